@@ -1,0 +1,38 @@
+/**
+ * Readings as CSV for machines and for coming back in: the columns of linkages.csv, nothing added, nothing guarded.
+ */
+import Papa from "papaparse";
+import type { Corpus } from "../domain/corpus.ts";
+import { readingsIn, type Filter } from "../domain/filter.ts";
+import { LINKAGE_COLUMNS, type Linkage, type LinkageColumn } from "../domain/linkage.ts";
+
+/** The readings that pass, `none` rows among them, as a file that the readers take for linkages.csv. */
+export function toCsv(corpus: Corpus, filter: Filter): string {
+  const rows = readingsIn(corpus, filter).map((linkage) => LINKAGE_COLUMNS.map((column) => cellOf(linkage, column)));
+  return printRows([LINKAGE_COLUMNS, ...rows], "\n");
+}
+
+/**
+ * Print cells as CSV, each line ended. Cells with a delimiter of any dialect are quoted, so that no program that
+ * guesses another one splits them.
+ */
+export function printRows(rows: readonly (readonly string[])[], newline: "\n" | "\r\n"): string {
+  const quotes = (cell: unknown) => /[",;\t\r\n]/.test(String(cell));
+  return Papa.unparse(rows as string[][], { newline, quotes }) + newline;
+}
+
+/** What linkages.csv holds in a column: lists with semicolons, `""` for what is not given. */
+export function cellOf(linkage: Linkage, column: LinkageColumn): string {
+  switch (column) {
+    case "strength":
+      return linkage.strength === undefined ? "" : String(linkage.strength);
+    case "priority_areas":
+      return linkage.priorityAreas.join(";");
+    case "coded_on":
+      return linkage.codedOn;
+    case "reviewed_on":
+      return linkage.reviewedOn;
+    default:
+      return linkage[column];
+  }
+}

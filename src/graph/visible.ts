@@ -1,0 +1,106 @@
+import { keyOf, type Concept, type RefKey, type Side } from "../domain/concept.ts";
+import { hierarchyOf, type Corpus } from "../domain/corpus.ts";
+import type { Hierarchy } from "../domain/hierarchy.ts";
+
+/** What a reader has opened beyond the overview, and what of the overview was folded away. */
+export interface Expansion {
+  expanded: readonly RefKey[] | "all";
+  collapsed: readonly RefKey[];
+}
+
+export const OVERVIEW: Expansion = { expanded: [], collapsed: [] };
+
+/** The overview takes as many whole levels, from the top, as fit in this many concepts of a side. */
+const OVERVIEW_SIZE = 40;
+
+/** The concepts that can be seen, and who stands for those that cannot. */
+export interface Visible {
+  /** In the order of their framework. */
+  left: readonly Concept[];
+  right: readonly Concept[];
+  /** The concept itself when it is visible, else the nearest visible one above it; `undefined` for unknown codes. */
+  standIn(side: Side, code: string): RefKey | undefined;
+  isOpen(key: RefKey): boolean;
+}
+
+/** Find what an expansion shows. A child is seen when its parent is, and is expanded or holds it in the overview. */
+export function visibleConcepts(corpus: Corpus, expansion: Expansion): Visible {
+  const open = new Set<RefKey>();
+  const standIns = new Map<RefKey, RefKey>();
+  const seen = (side: Side) => conceptsSeen(hierarchyOf(corpus, side), side, expansion, open, standIns);
+  return {
+    left: seen("left"),
+    right: seen("right"),
+    standIn: (side, code) => standIns.get(keyOf({ side, code: code as Concept["code"] })),
+    isOpen: (key) => open.has(key),
+  };
+}
+
+/** The levels of the overview, from the top; never fewer than one. */
+export function overviewLevels(hierarchy: Hierarchy): ReadonlySet<string> {
+  const levels = new Set<string>();
+  let size = 0;
+  for (const level of hierarchy.framework.levels) {
+    size += hierarchy.concepts.filter((concept) => concept.level === level).length;
+    if (levels.size > 0 && size > OVERVIEW_SIZE) break;
+    levels.add(level);
+  }
+  return levels;
+}
+
+/** The expansion after one concept was opened or, if any child of it can be seen, closed. */
+export function toggleExpansion(corpus: Corpus, expansion: Expansion, key: RefKey, visible: Visible): Expansion {
+  const expanded = expansion.expanded === "all" ? everyParent(corpus) : expansion.expanded;
+  if (visible.isOpen(key)) {
+    return { expanded: expanded.filter((other) => other !== key), collapsed: [...new Set([...expansion.collapsed, key])] };
+  }
+  return {
+    expanded: [...new Set([...expanded, key])],
+    collapsed: expansion.collapsed.filter((other) => other !== key),
+  };
+}
+
+/** The expansion that also shows one concept, with all that stands above it opened. */
+export function revealConcept(corpus: Corpus, expansion: Expansion, side: Side, code: string): Expansion {
+  const above = hierarchyOf(corpus, side)
+    .pathTo(code)
+    .map((concept) => keyOf({ side, code: concept.code }));
+  const hidden = above.filter((key) => expansion.collapsed.includes(key));
+  const shown = visibleConcepts(corpus, expansion).standIn(side, code) === keyOf({ side, code: code as Concept["code"] });
+  if (shown) return expansion;
+  const nearest = above.slice(1);
+  const expanded = expansion.expanded === "all" ? "all" : [...new Set([...expansion.expanded, ...nearest])];
+  return { expanded, collapsed: expansion.collapsed.filter((key) => !hidden.includes(key)) };
+}
+
+function everyParent(corpus: Corpus): readonly RefKey[] {
+  return (["left", "right"] as const).flatMap((side) => {
+    const hierarchy = hierarchyOf(corpus, side);
+    return hierarchy.concepts
+      .filter(({ code }) => hierarchy.childrenOf(code).length > 0)
+      .map(({ code }) => keyOf({ side, code }));
+  });
+}
+
+function conceptsSeen(
+  hierarchy: Hierarchy,
+  side: Side,
+  { expanded, collapsed }: Expansion,
+  open: Set<RefKey>,
+  standIns: Map<RefKey, RefKey>,
+): readonly Concept[] {
+  const levels = overviewLevels(hierarchy);
+  const isExpanded = expanded === "all" ? () => true : (key: RefKey) => expandedKeys.has(key);
+  const expandedKeys = new Set(expanded === "all" ? [] : expanded);
+  const collapsedKeys = new Set(collapsed);
+  return hierarchy.concepts.filter(({ code, level, parent }) => {
+    const key = keyOf({ side, code });
+    const above = parent === undefined ? undefined : keyOf({ side, code: parent });
+    const orphan = above === undefined || !standIns.has(above);
+    const parentSeen = !orphan && standIns.get(above) === above;
+    const shown = orphan || (parentSeen && !collapsedKeys.has(above) && (levels.has(level) || isExpanded(above)));
+    standIns.set(key, shown ? key : (standIns.get(above as RefKey) ?? key));
+    if (shown && above !== undefined && !orphan) open.add(above);
+    return shown;
+  });
+}

@@ -1,0 +1,48 @@
+/**
+ * Colours of everything that is drawn, the same on the page and in files. Colour never carries meaning alone: each of
+ * these stands beside a code, a word or a width.
+ */
+import type { Side } from "../domain/concept.ts";
+import type { Hierarchy } from "../domain/hierarchy.ts";
+
+export const PAPER = "#fbf9f4";
+export const INK = "#16233b";
+export const MUTED = "#5c6675";
+
+/** Quiet hues for the groups of a framework that brings no colours of its own, in the order of its groups. */
+const GROUP_HUES = ["#3f6391", "#9a6a2f", "#4d7c57", "#7d5a8c", "#4a7d86", "#8c5a5a", "#6b6f3a", "#5a5f8c"] as const;
+
+/** Tensions are drawn in a hue that no group has. */
+export const TENSION = "#b3261e";
+
+/** The colour of each concept: its own, its nearest ancestor's, or the quiet hue of the group it belongs to. */
+export function coloursOf(hierarchy: Hierarchy, side: Side): ReadonlyMap<string, string> {
+  const colours = new Map<string, string>();
+  const groups = groupsOf(hierarchy);
+  for (const { code, parent, colour } of hierarchy.concepts) {
+    const group = groups.indexOf(code);
+    const inherited = parent === undefined ? undefined : colours.get(parent);
+    const hue = group < 0 ? undefined : GROUP_HUES[group % GROUP_HUES.length];
+    const own = isColour(colour) ? colour.toLowerCase() : undefined;
+    colours.set(code, own ?? (side === "left" || !hasColours(hierarchy) ? hue : undefined) ?? inherited ?? INK);
+  }
+  return colours;
+}
+
+/** The concepts that split a framework into its parts: the children of a single root, else the roots. */
+export function groupsOf(hierarchy: Hierarchy): readonly string[] {
+  const [root, ...others] = hierarchy.roots;
+  const level = hierarchy.framework.levels[1];
+  const heads = root && others.length === 0 ? hierarchy.childrenOf(root.code) : hierarchy.roots;
+  const ofLevel = heads.filter((concept) => concept.level === level);
+  return (ofLevel.length > 0 ? ofLevel : heads).map(({ code }) => code);
+}
+
+function hasColours(hierarchy: Hierarchy): boolean {
+  return hierarchy.concepts.some(({ colour }) => isColour(colour));
+}
+
+/** Only plain hexadecimal colours are taken from data: nothing else may reach a style. */
+function isColour(text: string): boolean {
+  return /^#[0-9a-fA-F]{6}$/.test(text);
+}

@@ -1,36 +1,17 @@
 /**
  * What of each framework is linked, what was read and found without a counterpart, and what nobody looked at yet.
  */
-import type { Concept, Side } from "../domain/concept.ts";
+import type { Side } from "../domain/concept.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { buildTest, type Filter } from "../domain/filter.ts";
 import { isCounted, isNone } from "../domain/linkage.ts";
+import type { Answer } from "./answer.ts";
 import { denominatorsOf, type Denominator } from "./denominators.ts";
 import { addUp } from "./ranks.ts";
-import { sideCoverageOf } from "./tally.ts";
+import { sideCoverageOf, type SideCoverage } from "./tally.ts";
 
-/**
- * The answers, in the order of every table and legend. `hidden` is "linked, hidden by the filter": only linkages that
- * the filter hides link it, so that the parts still add up to the whole.
- */
-export const ANSWERS = ["linked", "hidden", "none", "unread"] as const;
-export type Answer = (typeof ANSWERS)[number];
-
-/** How many items have each answer; the parts always add up to the number of items asked about. */
-export type Tally = Record<Answer, number>;
-
-export interface SideCoverage {
-  /** What is counted: the units of the left side, the targets of the right; those the filter asks about, in order. */
-  items: readonly Concept[];
-  /**
-   * The answer of an item, and of what stands below one: there `linked`, `hidden`, or `undefined` for "not singled
-   * out". Nothing above the items has an answer of its own, nor has an item that the filter does not ask about.
-   */
-  answerOf(code: string): Answer | undefined;
-  /** The answers of the items at the concept and below. */
-  tallyOf(code: string): Tally;
-  total: Tally;
-}
+export { ANSWERS, type Answer, type Tally } from "./answer.ts";
+export type { SideCoverage } from "./tally.ts";
 
 export interface Coverage {
   left: SideCoverage;

@@ -1,10 +1,24 @@
 /**
  * Answers of single items, added up for every concept above them.
  */
+import type { Concept } from "../domain/concept.ts";
 import type { Hierarchy } from "../domain/hierarchy.ts";
-import { ANSWERS, type Answer, type SideCoverage, type Tally } from "./coverage.ts";
+import { ANSWERS, type Answer, type Tally } from "./answer.ts";
 import type { Denominator } from "./denominators.ts";
 import type { Ranks } from "./ranks.ts";
+
+export interface SideCoverage {
+  /** What is counted: the units of the left side, the targets of the right; those the filter asks about, in order. */
+  items: readonly Concept[];
+  /**
+   * The answer of an item, and of what stands below one: there `linked`, `hidden`, or `undefined` for "not singled
+   * out". Nothing above the items has an answer of its own, nor has an item that the filter does not ask about.
+   */
+  answerOf(code: string): Answer | undefined;
+  /** The answers of the items at the concept and below. */
+  tallyOf(code: string): Tally;
+  total: Tally;
+}
 
 /**
  * @param states for each rank what its own linkages say, 0 for nothing; raised to the items above, in place

@@ -17,8 +17,7 @@ export function toCsv(corpus: Corpus, filter: Filter): string {
  * guesses another one splits them.
  */
 export function printRows(rows: readonly (readonly string[])[], newline: "\n" | "\r\n"): string {
-  const quotes = (cell: unknown) => /[",;\t\r\n]/.test(String(cell));
-  return Papa.unparse(rows as string[][], { newline, quotes }) + newline;
+  return Papa.unparse(rows as string[][], { newline, quotes: needsQuotes }) + newline;
 }
 
 /** What linkages.csv holds in a column: lists with semicolons, `""` for what is not given. */
@@ -35,4 +34,8 @@ export function cellOf(linkage: Linkage, column: LinkageColumn): string {
     default:
       return linkage[column];
   }
+}
+
+function needsQuotes(cell: unknown): boolean {
+  return /[",;\t\r\n]/.test(String(cell));
 }

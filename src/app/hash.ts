@@ -1,0 +1,182 @@
+/**
+ * The state as the part of the address behind `#`: readable, versioned, and never trusted when it is read back.
+ */
+import { parseConceptCode } from "../domain/code.ts";
+import { refOf, type RefKey } from "../domain/concept.ts";
+import { hierarchyOf, type Corpus } from "../domain/corpus.ts";
+import { DEFAULT_FILTER, normaliseList, type Filter, type ListField } from "../domain/filter.ts";
+import { BASES, RELATIONS, STATUSES, STRENGTHS } from "../domain/linkage.ts";
+import { FIRST_STATE, VIEWS, type Camera, type Selection, type Sort, type ViewState } from "./state.ts";
+
+/** Longer addresses are not read: no browser of a reader made them. */
+const LONGEST_HASH = 8192;
+
+/** What a link said, and what of it could not be followed here. */
+export interface HashReading {
+  state: ViewState;
+  notices: readonly string[];
+}
+
+const LIST_KEYS: Record<ListField, string> = {
+  elements: "element",
+  targets: "target",
+  fiveP: "five-p",
+  kinds: "kind",
+  priorityAreas: "area",
+  relations: "relation",
+  bases: "basis",
+  statuses: "status",
+};
+
+/** Write a state as the address of this view, with the fingerprint of the data it was made on; `""` for the first state. */
+export function writeHash(state: ViewState, fingerprint: string): string {
+  const pairs: [string, string][] = [];
+  if (state.view !== "graph") pairs.push(["view", state.view]);
+  for (const [field, key] of Object.entries(LIST_KEYS) as [ListField, string][]) {
+    const values = state.filter[field];
+    if (isSame(values, DEFAULT_FILTER[field])) continue;
+    if (values.length === 0) pairs.push([key, "any"]);
+    for (const value of values) pairs.push([key, value]);
+  }
+  if (state.filter.minStrength !== undefined) pairs.push(["strength", String(state.filter.minStrength)]);
+  const { expanded, collapsed } = state.expansion;
+  if (expanded === "all") pairs.push(["open", "all"]);
+  else for (const key of expanded) pairs.push(["open", key]);
+  for (const key of collapsed) pairs.push(["fold", key]);
+  if (state.selection?.concept !== undefined) pairs.push(["select", state.selection.concept]);
+  if (state.selection?.linkage !== undefined) pairs.push(["linkage", state.selection.linkage]);
+  if (state.sort) pairs.push(["sort", `${state.sort.column}${state.sort.descending ? "-" : "+"}`]);
+  if (state.camera) pairs.push(["camera", [state.camera.x, state.camera.y, state.camera.ratio].map(round).join(",")]);
+  if (pairs.length === 0) return "";
+  pairs.push(["data", fingerprint]);
+  return `#${pairs.map(([key, value]) => `${key}=${encode(value)}`).join("&")}`;
+}
+
+/** Read an address. Whatever this data or this version does not know is left out and named in `notices`. */
+export function readHash(hash: string, corpus: Corpus): HashReading {
+  const notices: string[] = [];
+  if (hash.length > LONGEST_HASH) {
+    return { state: FIRST_STATE, notices: [`The link is longer than ${LONGEST_HASH} characters and was not followed.`] };
+  }
+  const pairs = decode(hash, notices);
+  const all = (key: string) => pairs.filter(([name]) => name === key).map(([, value]) => value);
+  const last = (key: string) => all(key).at(-1);
+  const made = last("data");
+  if (made !== undefined && made !== corpus.fingerprint) {
+    notices.push(`This link was made on other data (${made}); the page shows ${corpus.fingerprint}.`);
+  }
+  const keys = (name: string) => all(name).filter((value) => isKnown(corpus, value, notices)) as RefKey[];
+  const state: ViewState = {
+    view: VIEWS.find((view) => view === last("view")) ?? FIRST_STATE.view,
+    filter: readFilter(corpus, all, last("strength"), notices),
+    expansion: { expanded: all("open").includes("all") ? "all" : unique(keys("open")), collapsed: unique(keys("fold")) },
+    selection: readSelection(corpus, keys("select").at(-1), last("linkage"), notices),
+    camera: readCamera(last("camera")),
+    sort: readSort(last("sort")),
+  };
+  return { state, notices };
+}
+
+function readFilter(
+  corpus: Corpus,
+  all: (key: string) => string[],
+  strength: string | undefined,
+  notices: string[],
+): Filter {
+  const known: Record<ListField, (value: string) => boolean> = {
+    elements: (code) => corpus.left.byCode.has(code),
+    targets: (code) => corpus.right.byCode.has(code),
+    fiveP: (value) => corpus.right.concepts.some(({ fiveP }) => fiveP === value),
+    kinds: (value) => corpus.right.concepts.some(({ kind }) => kind === value),
+    priorityAreas: (value) => corpus.priorityAreas.some(({ code }) => code === value),
+    relations: (value) => RELATIONS.some((relation) => relation === value),
+    bases: (value) => BASES.some((basis) => basis === value),
+    statuses: (value) => STATUSES.some((status) => status === value),
+  };
+  const filter: Record<string, unknown> = { ...DEFAULT_FILTER };
+  for (const [field, key] of Object.entries(LIST_KEYS) as [ListField, string][]) {
+    const values = all(key);
+    if (values.length === 0) continue;
+    const strange = values.filter((value) => value !== "any" && !known[field](value));
+    for (const value of strange) notices.push(unknown(value));
+    const kept = values.filter(known[field]);
+    if (kept.length > 0 || values.includes("any")) filter[field] = normaliseList(field, kept);
+  }
+  filter["minStrength"] = STRENGTHS.find((known) => String(known) === strength);
+  return filter as unknown as Filter;
+}
+
+function readSelection(
+  corpus: Corpus,
+  concept: RefKey | undefined,
+  linkage: string | undefined,
+  notices: string[],
+): Selection | undefined {
+  if (concept !== undefined) return { concept };
+  if (linkage === undefined) return undefined;
+  if (corpus.linkages.some(({ id }) => id === linkage)) return { linkage };
+  notices.push(unknown(linkage));
+  return undefined;
+}
+
+function readCamera(text: string | undefined): Camera | undefined {
+  const [x, y, ratio] = (text ?? "").split(",").map(Number);
+  if (![x, y, ratio].every((number) => Number.isFinite(number))) return undefined;
+  return { x: clamp(x, -1, 2), y: clamp(y, -1, 2), ratio: clamp(ratio, 0.01, 4) };
+}
+
+function readSort(text: string | undefined): Sort | undefined {
+  const match = /^(\d)([+-])$/.exec(text ?? "");
+  return match ? { column: Number(match[1]), descending: match[2] === "-" } : undefined;
+}
+
+function isKnown(corpus: Corpus, value: string, notices: string[]): boolean {
+  if (value === "all") return false;
+  const { side, code } = refOf(value as RefKey);
+  const known = (side === "left" || side === "right") && parseConceptCode(code) !== undefined;
+  if (known && hierarchyOf(corpus, side).byCode.has(code)) return true;
+  notices.push(unknown(value));
+  return false;
+}
+
+function unknown(value: string): string {
+  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  return `The link asks for “${shown}”, which this data does not have.`;
+}
+
+function decode(hash: string, notices: string[]): [string, string][] {
+  try {
+    return hash
+      .replace(/^#/, "")
+      .split("&")
+      .filter((part) => part.includes("="))
+      .map((part) => {
+        const sign = part.indexOf("=");
+        return [part.slice(0, sign), decodeURIComponent(part.slice(sign + 1))];
+      });
+  } catch {
+    notices.push("The link is damaged and was not followed.");
+    return [];
+  }
+}
+
+/** Signs that stay readable in an address are left as they are. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%2B", "+");
+}
+
+function round(number: number): string {
+  return String(Number(number.toFixed(4)));
+}
+
+function clamp(number: number | undefined, least: number, most: number): number {
+  return Math.min(most, Math.max(least, number ?? least));
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
+}

@@ -1,0 +1,120 @@
+/**
+ * What a reader sees, as one plain value that every view shares. Nothing here knows React, the URL or the screen.
+ */
+import type { RefKey } from "../domain/concept.ts";
+import { keyOf } from "../domain/concept.ts";
+import type { Corpus } from "../domain/corpus.ts";
+import { DEFAULT_FILTER, normaliseList, type Filter, type ListField } from "../domain/filter.ts";
+import type { Strength } from "../domain/linkage.ts";
+import { OVERVIEW, revealConcept, toggleExpansion, visibleConcepts, type Expansion } from "../graph/visible.ts";
+
+export const VIEWS = ["graph", "table"] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+/** Where the camera stands over the picture: its centre from 0 to 1 both ways, and how much is seen (1 is all of it). */
+export interface Camera {
+  x: number;
+  y: number;
+  ratio: number;
+}
+
+/** One concept, or one linkage with its two ends. */
+export type Selection = { concept: RefKey; linkage?: undefined } | { linkage: string; concept?: undefined };
+
+/** The order of the table; without one it is that of the corpus. */
+export interface Sort {
+  /** The place of the column, from 0. */
+  column: number;
+  descending: boolean;
+}
+
+export interface ViewState {
+  view: ViewName;
+  filter: Filter;
+  expansion: Expansion;
+  selection: Selection | undefined;
+  camera: Camera | undefined;
+  sort: Sort | undefined;
+}
+
+export const FIRST_STATE: ViewState = {
+  view: "graph",
+  filter: DEFAULT_FILTER,
+  expansion: OVERVIEW,
+  selection: undefined,
+  camera: undefined,
+  sort: undefined,
+};
+
+export type Action =
+  | { type: "show"; view: ViewName }
+  | { type: "toggleValue"; field: ListField; value: string }
+  | { type: "setList"; field: ListField; values: readonly string[] }
+  | { type: "setMinStrength"; minStrength: Strength | undefined }
+  | { type: "resetFilter" }
+  | { type: "select"; selection: Selection | undefined }
+  | { type: "reveal"; concept: RefKey }
+  | { type: "toggleConcept"; concept: RefKey }
+  | { type: "expandAll" }
+  | { type: "showOverview" }
+  | { type: "moveCamera"; camera: Camera | undefined }
+  | { type: "sort"; sort: Sort | undefined }
+  | { type: "restore"; state: ViewState };
+
+/** The state after an action; the same object when nothing changes. */
+export function reduce(corpus: Corpus, state: ViewState, action: Action): ViewState {
+  switch (action.type) {
+    case "show":
+      return { ...state, view: action.view };
+    case "toggleValue":
+      return { ...state, filter: toggleValue(state.filter, action.field, action.value) };
+    case "setList":
+      return { ...state, filter: { ...state.filter, [action.field]: normaliseList(action.field, action.values) } };
+    case "setMinStrength":
+      return { ...state, filter: { ...state.filter, minStrength: action.minStrength } };
+    case "resetFilter":
+      return { ...state, filter: DEFAULT_FILTER };
+    case "select":
+      return { ...state, selection: action.selection };
+    case "reveal":
+      return reveal(corpus, state, action.concept);
+    case "toggleConcept": {
+      const visible = visibleConcepts(corpus, state.expansion);
+      return { ...state, expansion: toggleExpansion(corpus, state.expansion, action.concept, visible) };
+    }
+    case "expandAll":
+      return { ...state, expansion: { expanded: "all", collapsed: [] } };
+    case "showOverview":
+      return { ...state, expansion: OVERVIEW, camera: undefined };
+    case "moveCamera":
+      return { ...state, camera: action.camera };
+    case "sort":
+      return { ...state, sort: action.sort };
+    case "restore":
+      return action.state;
+  }
+}
+
+/** Whether going back should return to the state before: steps a reader took, not the camera's way there. */
+export function isStep(action: Action): boolean {
+  return action.type !== "moveCamera" && action.type !== "restore";
+}
+
+/** The concept at the centre of interest: the selected one, or the element of the selected linkage. */
+export function selectedConcept(corpus: Corpus, { selection }: ViewState): RefKey | undefined {
+  if (selection?.concept !== undefined) return selection.concept;
+  const linkage = corpus.linkages.find(({ id }) => id === selection?.linkage);
+  return linkage && keyOf({ side: "left", code: linkage.element });
+}
+
+function toggleValue(filter: Filter, field: ListField, value: string): Filter {
+  const values: readonly string[] = filter[field];
+  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+  return { ...filter, [field]: normaliseList(field, next) };
+}
+
+function reveal(corpus: Corpus, state: ViewState, concept: RefKey): ViewState {
+  const side = concept.startsWith("left:") ? "left" : "right";
+  const expansion = revealConcept(corpus, state.expansion, side, concept.slice(side.length + 1));
+  return { ...state, expansion, selection: { concept } };
+}

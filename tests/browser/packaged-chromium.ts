@@ -8,6 +8,15 @@ import { readTar } from "./tar.ts";
 const MODULES = resolve(import.meta.dirname, "../../node_modules");
 const PACKAGE = join(MODULES, "@sparticuz/chromium");
 
+/** The package's own font configuration names folders that only its usual host has. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+
 /** The browser's program, and the environment variables it must be started with. */
 export interface UnpackedChromium {
   executablePath: string;
@@ -43,7 +52,7 @@ function unpackInto(home: string): void {
       }
     }
     writeFileSync(join(filling, "chromium"), unpacked("chromium.br"), { mode: 0o755 });
-    writeFileSync(join(filling, "atlas-fonts.conf"), fontsConf(home));
+    writeFileSync(join(filling, "atlas-fonts.conf"), FONTS);
     renameSync(filling, home);
   } catch (error) {
     // Another process may have been faster; then its folder serves as well as ours.
@@ -55,21 +64,4 @@ function unpackInto(home: string): void {
 
 function unpacked(file: string): Buffer {
   return brotliDecompressSync(readFileSync(join(PACKAGE, "bin", file)));
-}
-
-/** The package's own configuration looks for fonts where only its usual host keeps them. */
-function fontsConf(home: string): string {
-  return [
-    '<?xml version="1.0"?>',
-    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
-    "<fontconfig>",
-    `  <dir>${escapeXml(join(home, "fonts"))}</dir>`,
-    `  <cachedir>${escapeXml(join(home, "fonts-cache"))}</cachedir>`,
-    "</fontconfig>",
-    "",
-  ].join("\n");
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

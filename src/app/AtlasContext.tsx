@@ -1,0 +1,18 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { ViewState } from "./state.ts";
+import type { Atlas } from "./store.ts";
+
+export const AtlasContext = createContext<Atlas | undefined>(undefined);
+
+/** The open atlas: data, state and dispatch. The object itself never changes while the page is open. */
+export function useAtlas(): Atlas {
+  const atlas = useContext(AtlasContext);
+  if (!atlas) throw new TypeError("useAtlas: no atlas is open above this component");
+  return atlas;
+}
+
+/** A part of the view state; the component is drawn again when that part changes. */
+export function useView<T>(part: (state: ViewState) => T): T {
+  return useStore(useAtlas().store, part);
+}

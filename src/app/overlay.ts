@@ -1,0 +1,197 @@
+/**
+ * What is drawn above the network on plain canvases: labels after every frame, and the neighbourhood of one concept,
+ * which costs by its neighbours and not by the graph.
+ */
+import type { RefKey } from "../domain/concept.ts";
+import { placeLabels, type PlacedLabel } from "../scene/labels.ts";
+import type { Circle, Line, NetworkScene } from "../scene/network.ts";
+import { INK, MUTED, PAPER } from "../scene/palette.ts";
+import { withOpacity, type Place, type Stage } from "./stage.ts";
+
+const FONT_SIZE = 13;
+const LINE_HEIGHT = 17;
+const FAMILY = '"Noto Sans Variable", system-ui, sans-serif';
+/** The columns of signs that open and close concepts, at both edges of the picture, in pixels. */
+export const GUTTER = 20;
+/** How much of the rest shows through while a neighbourhood is lit. */
+const DIMMED = 0.17;
+
+/** The marks of a scene by their ids, and what each is linked to. */
+export interface SceneIndex {
+  scene: NetworkScene;
+  circles: ReadonlyMap<RefKey, Circle>;
+  linesOf(id: RefKey): readonly Line[];
+}
+
+export function indexScene(scene: NetworkScene): SceneIndex {
+  const lines = new Map<RefKey, Line[]>();
+  for (const line of scene.lines) {
+    for (const end of [line.from, line.to]) {
+      const own = lines.get(end);
+      if (own) own.push(line);
+      else lines.set(end, [line]);
+    }
+  }
+  return {
+    scene,
+    circles: new Map(scene.circles.map((circle) => [circle.id, circle])),
+    linesOf: (id) => lines.get(id) ?? [],
+  };
+}
+
+/** Draw the labels of a scene where they fit. @returns what was placed, for hits */
+export function drawLabels(canvas: HTMLCanvasElement, stage: Stage, { scene }: SceneIndex): readonly PlacedLabel[] {
+  const context = prepare(canvas, stage);
+  if (!context) return [];
+  const labels = labelsFor(context, stage, scene.circles);
+  const byId = new Map(scene.circles.map((circle) => [circle.id as string, circle]));
+  for (const label of labels) {
+    drawLabel(context, label, byId.get(label.id)?.linkages === 0 ? MUTED : INK);
+    const circle = byId.get(label.id);
+    if (circle?.expandable) drawSign(context, stage, circle, label);
+  }
+  return labels;
+}
+
+/** Light one concept with what it is linked to and dim the rest; without one, clear the canvas. */
+export function drawHighlight(canvas: HTMLCanvasElement, stage: Stage, index: SceneIndex, id: RefKey | undefined): void {
+  const context = prepare(canvas, stage);
+  const centre = id === undefined ? undefined : index.circles.get(id);
+  if (!context || !centre) return;
+  const { width, height } = stage.size();
+  context.fillStyle = withOpacity(PAPER, 1 - DIMMED);
+  context.fillRect(0, 0, width, height);
+  const lines = index.linesOf(centre.id);
+  const lit = new Map<RefKey, Circle>([[centre.id, centre]]);
+  for (const line of lines) {
+    const from = index.circles.get(line.from);
+    const to = index.circles.get(line.to);
+    if (!from || !to) continue;
+    lit.set(from.id, from).set(to.id, to);
+    const start = stage.toScreen(from.x, from.y);
+    const end = stage.toScreen(to.x, to.y);
+    context.strokeStyle = withOpacity(line.stroke, 0.5 + line.opacity / 2);
+    context.lineWidth = line.width;
+    context.beginPath();
+    context.moveTo(start.x, start.y);
+    context.lineTo(end.x, end.y);
+    context.stroke();
+  }
+  for (const circle of lit.values()) drawCircle(context, stage, circle, circle === centre);
+  const ranked = [...lit.values()].map((circle) => ({ ...circle, rank: circle === centre ? -1 : circle.rank }));
+  for (const label of labelsFor(context, stage, ranked)) drawLabel(context, label, INK);
+}
+
+function labelsFor(
+  context: CanvasRenderingContext2D,
+  stage: Stage,
+  circles: readonly Circle[],
+): readonly PlacedLabel[] {
+  const { width, height } = stage.size();
+  const wishes = circles.map((circle) => ({ ...circle, ...stage.toScreen(circle.x, circle.y) }));
+  const inner = { width: width - GUTTER, height, lineHeight: LINE_HEIGHT };
+  return placeLabels(wishes, inner, (text, bold) => widthOf(context, text, bold));
+}
+
+function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel, ink: string): void {
+  const { text, code, left, top, height } = label;
+  const base = top + height - 4;
+  context.fillStyle = ink;
+  context.font = fontOf(true);
+  context.fillText(code, left, base);
+  if (text === code) return;
+  context.font = fontOf(false);
+  context.fillText(text.slice(code.length), left + widthOf(context, code, true), base);
+}
+
+/** A wedge at the picture's edge: pointing on when the concept can be opened, down when it is open. */
+function drawSign(context: CanvasRenderingContext2D, stage: Stage, circle: Circle, label: PlacedLabel): void {
+  const x = circle.side === "left" ? GUTTER / 2 : stage.size().width - GUTTER / 2;
+  const y = label.top + label.height / 2;
+  const across = circle.side === "left" ? 3 : -3;
+  context.fillStyle = MUTED;
+  context.beginPath();
+  if (circle.open) {
+    context.moveTo(x - 4, y - 2.5);
+    context.lineTo(x + 4, y - 2.5);
+    context.lineTo(x, y + 3);
+  } else {
+    context.moveTo(x - across, y - 4);
+    context.lineTo(x - across, y + 4);
+    context.lineTo(x + across * 1.2, y);
+  }
+  context.fill();
+}
+
+function drawCircle(context: CanvasRenderingContext2D, stage: Stage, circle: Circle, ringed: boolean): void {
+  const { x, y } = stage.toScreen(circle.x, circle.y);
+  context.beginPath();
+  context.arc(x, y, circle.radius, 0, Math.PI * 2);
+  context.fillStyle = circle.fill;
+  context.fill();
+  if (!ringed) return;
+  context.beginPath();
+  context.arc(x, y, circle.radius + 3, 0, Math.PI * 2);
+  context.strokeStyle = INK;
+  context.lineWidth = 2;
+  context.stroke();
+}
+
+/** Clear the canvas and give it as many pixels as the screen has. */
+function prepare(canvas: HTMLCanvasElement, stage: Stage): CanvasRenderingContext2D | undefined {
+  const { width, height } = stage.size();
+  const density = devicePixelRatio;
+  if (canvas.width !== Math.round(width * density) || canvas.height !== Math.round(height * density)) {
+    canvas.width = Math.round(width * density);
+    canvas.height = Math.round(height * density);
+  }
+  const context = canvas.getContext("2d") ?? undefined;
+  context?.setTransform(density, 0, 0, density, 0, 0);
+  context?.clearRect(0, 0, width, height);
+  return context;
+}
+
+const widths = new Map<string, number>();
+
+function widthOf(context: CanvasRenderingContext2D, text: string, bold: boolean): number {
+  const key = (bold ? "b" : "r") + text;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  context.font = fontOf(bold);
+  const width = context.measureText(text).width;
+  widths.set(key, width);
+  return width;
+}
+
+/** Widths measured before a font arrived are those of another font. */
+export function forgetWidths(): void {
+  widths.clear();
+}
+
+function fontOf(bold: boolean): string {
+  return `${bold ? 650 : 400} ${FONT_SIZE}px ${FAMILY}`;
+}
+
+/** What is under a place of the screen: a sign that opens a concept, or a concept by its label or its circle. */
+export function hitAt(
+  place: Place,
+  stage: Stage,
+  index: SceneIndex,
+  labels: readonly PlacedLabel[],
+): { id: RefKey; sign: boolean } | undefined {
+  const { width } = stage.size();
+  const edge = place.x < GUTTER ? "left" : place.x > width - GUTTER ? "right" : undefined;
+  for (const { id, left, top, width: long, height, side } of labels) {
+    if (place.y < top || place.y > top + height) continue;
+    const circle = index.circles.get(id as RefKey);
+    if (edge === side && circle?.expandable) return { id: circle.id, sign: true };
+    if (place.x >= left && place.x <= left + long) return { id: id as RefKey, sign: false };
+  }
+  let best: { id: RefKey; distance: number } | undefined;
+  for (const { id, x, y, radius } of index.scene.circles) {
+    const at = stage.toScreen(x, y);
+    const distance = Math.hypot(at.x - place.x, at.y - place.y);
+    if (distance <= radius + 5 && distance < (best?.distance ?? Infinity)) best = { id, distance };
+  }
+  return best && { id: best.id, sign: false };
+}

@@ -42,7 +42,7 @@ function installedChromium(): string | undefined {
   const named = env["CHROME_PATH"];
   if (named) {
     if (existsSync(named)) return named;
-    throw new Error(`CHROME_PATH names "${named}", and there is no such file: name a Chromium or unset CHROME_PATH.`);
+    throw sentence(`CHROME_PATH names "${named}", and there is no such file: name a Chromium or unset CHROME_PATH.`);
   }
   const own = chromium.executablePath();
   return existsSync(own) ? own : systemPlaces().find((path) => existsSync(path) && runs(path));
@@ -70,4 +70,11 @@ function runs(path: string): boolean {
   if (platform !== "linux") return true;
   const { stdout } = spawnSync(path, ["--version"], { encoding: "utf8", timeout: 20_000 });
   return Number(/ (\d+)\.\d+\.\d+/.exec(stdout ?? "")?.[1] ?? 0) >= OLDEST;
+}
+
+/** An error for the person at the terminal, who has no use for the place in our code where it arose. */
+function sentence(message: string): Error {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
 }

@@ -1,6 +1,9 @@
 import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
+import { toCsvExcel } from "./csv-excel.ts";
 import { toCsv } from "./csv.ts";
+import { toJson } from "./json.ts";
+import { toMarkdown } from "./markdown.ts";
 
 /** Every format that the page and the command line offer, in menu order. */
 export const EXPORT_FORMATS = ["csv", "csv-excel", "markdown", "json"] as const;
@@ -31,21 +34,21 @@ export const EXPORTERS: Record<ExportFormat, Exporter> = {
     description: "The linkage table with titles, safe to open in a spreadsheet.",
     mime: "text/csv;charset=utf-8",
     name: (corpus) => nameOf(corpus, "excel.csv"),
-    print: toCsv,
+    print: toCsvExcel,
   },
   markdown: {
     label: "Markdown",
     description: "The linkage table with titles and a caption, for reports and web pages written as text.",
     mime: "text/markdown;charset=utf-8",
     name: (corpus) => nameOf(corpus, "md"),
-    print: toCsv,
+    print: toMarkdown,
   },
   json: {
     label: "JSON",
     description: "Every column with titles, the filter and the data version: for programs.",
     mime: "application/json",
     name: (corpus) => nameOf(corpus, "json"),
-    print: toCsv,
+    print: toJson,
   },
 };
 

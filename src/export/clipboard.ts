@@ -1,0 +1,46 @@
+/**
+ * The linkage table for the clipboard: HTML for a word processor, tab-separated text for everything else.
+ */
+import type { Corpus } from "../domain/corpus.ts";
+import type { Filter } from "../domain/filter.ts";
+import { guard } from "./formula-guard.ts";
+import { linkageTable, RECALLED_WORD, type Table } from "./table.ts";
+
+/** Both can end in a spreadsheet, so cells that would run as formulas are guarded in both. */
+export function toClipboard(corpus: Corpus, filter: Filter): { html: string; text: string } {
+  return {
+    html: printHtml(linkageTable(corpus, filter)),
+    text: printTsv(linkageTable(corpus, filter, RECALLED_WORD)),
+  };
+}
+
+export function printHtml({ title, caption, columns, rows, notes }: Table): string {
+  const line = (tag: "td" | "th", cells: readonly string[]) =>
+    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(guard(cell))}</${tag}>`).join("")}</tr>`;
+  return [
+    "<table>",
+    `<caption>${escapeHtml([title, caption].filter(Boolean).join(". "))}</caption>`,
+    `<thead>${line("th", columns)}</thead>`,
+    `<tbody>${rows.map((row) => line("td", row)).join("\n")}</tbody>`,
+    "</table>",
+    ...notes.map((note) => `<p>${escapeHtml(note)}</p>`),
+  ].join("\n");
+}
+
+/** Tabs and line breaks inside a cell become spaces: tab-separated text has no way to quote them. */
+export function printTsv({ columns, rows }: Table): string {
+  const cellOf = (cell: string) => guard(cell.replaceAll(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, " "));
+  return [columns, ...rows].map((row) => `${row.map(cellOf).join("\t")}\n`).join("");
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}

@@ -1,0 +1,65 @@
+/**
+ * Everything a program may want to know about the linkages that a filter shows, in one object with a fixed order of keys.
+ */
+import type { Corpus } from "../domain/corpus.ts";
+import { readingsIn, type Filter } from "../domain/filter.ts";
+import type { Linkage } from "../domain/linkage.ts";
+import { normaliseFilter } from "./filter-words.ts";
+
+/** `linkages` and, apart from them so that nobody counts them in, the readings that found no counterpart. */
+export function toJson(corpus: Corpus, filter: Filter): string {
+  const { info, fingerprint } = corpus;
+  const { name, title, version, created } = info;
+  const licence = info.licences.map((one) => one.name || one.title).join(", ");
+  const records = readingsIn(corpus, filter).map((linkage) => recordOf(corpus, linkage));
+  const document = {
+    package: { name, title, version, created, fingerprint, licence },
+    filter: filterRecord(filter),
+    linkages: records.filter(({ relation }) => relation !== "none"),
+    none: records.filter(({ relation }) => relation === "none"),
+  };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+/** The columns of linkages.csv under their names, each code with its title and how far the title was checked. */
+function recordOf({ left, right }: Corpus, linkage: Linkage) {
+  const element = left.byCode.get(linkage.element);
+  const target = right.byCode.get(linkage.target);
+  return {
+    id: linkage.id,
+    element: linkage.element,
+    element_title: element?.title ?? "",
+    element_verification: element?.verification ?? "",
+    target: linkage.target,
+    target_title: target?.title ?? "",
+    target_verification: target?.verification ?? "",
+    relation: linkage.relation,
+    strength: linkage.strength ?? null,
+    priority_areas: linkage.priorityAreas,
+    basis: linkage.basis,
+    rationale: linkage.rationale,
+    source: linkage.source,
+    locator: linkage.locator,
+    coder: linkage.coder,
+    coded_on: linkage.codedOn,
+    status: linkage.status,
+    reviewer: linkage.reviewer,
+    reviewed_on: linkage.reviewedOn,
+  };
+}
+
+/** Equal filters give equal records; an empty list asks for everything. */
+function filterRecord(filter: Filter) {
+  const normal = normaliseFilter(filter);
+  return {
+    elements: normal.elements,
+    targets: normal.targets,
+    five_p: normal.fiveP,
+    kinds: normal.kinds,
+    priority_areas: normal.priorityAreas,
+    relations: normal.relations,
+    min_strength: normal.minStrength ?? null,
+    bases: normal.bases,
+    statuses: normal.statuses,
+  };
+}

@@ -37,7 +37,6 @@ export function GraphView() {
   const atlas = useAtlas();
   const filter = useView((state) => state.filter);
   const expansion = useView((state) => state.expansion);
-  const camera = useView((state) => state.camera);
   const selected = useView((state) => selectedConcept(atlas.corpus, state));
   const index = pictureIn(atlas.corpus, filter, expansion);
 
@@ -76,15 +75,24 @@ export function GraphView() {
 
   useEffect(() => {
     if (!container.current) return;
+    let seen = atlas.store.getState().camera;
     const stage = openStage(container.current, {
       onRender,
       onClick,
       onDoubleClick,
-      onCamera: (next) => atlas.dispatch({ type: "moveCamera", camera: next }),
+      onCamera: (next) => {
+        seen = next;
+        atlas.dispatch({ type: "moveCamera", camera: next });
+      },
       onLost: () => setGeneration((last) => last + 1),
     });
     picture.current.stage = stage;
-    stage.look(atlas.store.getState().camera);
+    stage.look(seen);
+    // The camera moves on every frame of a drag: it is followed here, outside React.
+    const unfollow = atlas.store.subscribe(({ camera }) => {
+      if (camera !== seen) stage.look(camera);
+      seen = camera;
+    });
     stage.show(picture.current.index.scene);
     const onFont = () => {
       forgetWidths();
@@ -92,6 +100,7 @@ export function GraphView() {
     };
     document.fonts.addEventListener("loadingdone", onFont);
     return () => {
+      unfollow();
       document.fonts.removeEventListener("loadingdone", onFont);
       picture.current.stage = undefined;
       stage.kill();
@@ -103,10 +112,6 @@ export function GraphView() {
     picture.current.stage?.show(index.scene);
     markPainted("graph:painted");
   }, [index]);
-
-  useEffect(() => {
-    picture.current.stage?.look(camera);
-  }, [camera]);
 
   useEffect(() => {
     light(undefined);

@@ -1,5 +1,5 @@
 /** Numbers and pictures that follow from the data and one filter, worked out once and shared by every view. */
-import { facetCounts, type FacetCounts } from "../analysis/facets.ts";
+import { facetCounts, type FacetCounts } from "../analysis/counts.ts";
 import { coverageOf, type Coverage } from "../analysis/coverage.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { linkagesIn, type Filter } from "../domain/filter.ts";

@@ -1,0 +1,52 @@
+import { useEffect, useState } from "react";
+import { AtlasContext } from "./AtlasContext.tsx";
+import { Frame } from "./Frame.tsx";
+import { LoadError, loadPackage, packageFolder } from "./load.ts";
+import { LoadFailed, Loading } from "./Loading.tsx";
+import { mark } from "./marks.ts";
+import { followHistory, openAtlas, type Atlas } from "./store.ts";
+
+type Opening = { atlas: Atlas } | { error: LoadError } | undefined;
+
+/** Read the package, then show it; say what is wrong when it cannot be read. */
+export function App() {
+  const [opening, setOpening] = useState<Opening>();
+
+  useEffect(() => {
+    let stop = () => {};
+    const show = (atlas: Atlas) => {
+      stop();
+      stop = followHistory(atlas);
+      setOpening({ atlas });
+    };
+    open(show).catch((error: unknown) => setOpening({ error: asLoadError(error) }));
+    return () => stop();
+  }, []);
+
+  useEffect(() => {
+    document.documentElement.dataset["state"] = opening === undefined ? "loading" : "atlas" in opening ? "ready" : "error";
+    if (opening !== undefined) mark("app:ready");
+  }, [opening]);
+
+  if (opening === undefined) return <Loading />;
+  if ("error" in opening) return <LoadFailed error={opening.error} />;
+  return (
+    <AtlasContext value={opening.atlas}>
+      <Frame key={opening.atlas.corpus.fingerprint} />
+    </AtlasContext>
+  );
+}
+
+async function open(show: (atlas: Atlas) => void): Promise<void> {
+  const data = await loadPackage(packageFolder(location.search));
+  show(openAtlas(data, location.hash));
+  if (new URLSearchParams(location.search).get("perf") === "1") {
+    const { installHook } = await import("./perf.ts");
+    installHook(show);
+  }
+}
+
+function asLoadError(error: unknown): LoadError {
+  if (error instanceof LoadError) return error;
+  return new LoadError(`The page met a fault of its own: ${error instanceof Error ? error.message : String(error)}`);
+}

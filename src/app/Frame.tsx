@@ -1,0 +1,68 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { LIVE_REGION } from "./announcer.ts";
+import { useView } from "./AtlasContext.tsx";
+import { FilterChips } from "./FilterChips.tsx";
+import { FilterPanel } from "./FilterPanel.tsx";
+import { GraphView } from "./GraphView.tsx";
+import { Header } from "./Header.tsx";
+import { Notices } from "./Notices.tsx";
+import { SidePanel } from "./SidePanel.tsx";
+import { canDraw } from "./stage.ts";
+import { StatusLine } from "./StatusLine.tsx";
+import { NO_WEBGL } from "./texts.ts";
+import { ViewTabs } from "./ViewTabs.tsx";
+
+const TableView = lazy(async () => ({ default: (await import("./TableView.tsx")).TableView }));
+
+/** Header, filters, the view, what is selected, and the line of numbers below. */
+export function Frame() {
+  const view = useView((state) => state.view);
+  const hasSelection = useView((state) => state.selection !== undefined);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const [drawable] = useState(canDraw);
+
+  useEffect(() => {
+    if (!filtersOpen) return;
+    const onKey = ({ key }: KeyboardEvent) => key === "Escape" && setFiltersOpen(false);
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [filtersOpen]);
+
+  return (
+    <div className="frame" data-filters={filtersOpen ? "open" : "shut"} data-selection={hasSelection ? "some" : "none"}>
+      <a className="skip-link" href="#view" onClick={focusView}>
+        Skip to the view
+      </a>
+      <Header onFilters={() => setFiltersOpen(!filtersOpen)} filtersOpen={filtersOpen} />
+      <FilterPanel onClose={() => setFiltersOpen(false)} />
+      <main id="view" className="view" tabIndex={-1} aria-label="View">
+        <ViewTabs />
+        <FilterChips />
+        <Notices />
+        {view === "graph" && drawable ? (
+          <GraphView />
+        ) : (
+          <>
+            {view === "graph" && (
+              <p className="plain-notice" role="status">
+                {NO_WEBGL}
+              </p>
+            )}
+            <Suspense fallback={<p className="plain-notice">Opening the table…</p>}>
+              <TableView />
+            </Suspense>
+          </>
+        )}
+      </main>
+      <SidePanel />
+      <StatusLine />
+      <div id={LIVE_REGION} className="visually-hidden" role="status" aria-live="polite" />
+    </div>
+  );
+}
+
+/** The address holds the view's state, so the link must not write its own hash there. */
+function focusView(event: { preventDefault(): void }) {
+  event.preventDefault();
+  document.getElementById("view")?.focus();
+}

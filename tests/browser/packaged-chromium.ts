@@ -1,5 +1,14 @@
 /** The Chromium inside the npm package @sparticuz/chromium: a headless one for Linux x64 with the libraries it needs. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { arch, platform } from "node:process";
 import { brotliDecompressSync } from "node:zlib";
@@ -43,6 +52,7 @@ export function unpackChromium(): UnpackedChromium {
 function unpackInto(home: string): void {
   mkdirSync(dirname(home), { recursive: true });
   const filling = mkdtempSync(`${home}-`);
+  chmodSync(filling, 0o755);
   try {
     // The graphics libraries belong beside the program; the network security ones come in a folder `lib` of their own.
     for (const archive of ["al2023.tar.br", "swiftshader.tar.br", "fonts.tar.br"]) {

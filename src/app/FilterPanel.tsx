@@ -1,0 +1,169 @@
+import { X } from "lucide-react";
+import type { Concept } from "../domain/concept.ts";
+import type { ListField } from "../domain/filter.ts";
+import type { Hierarchy } from "../domain/hierarchy.ts";
+import { BASES, RELATIONS, STATUSES, STRENGTHS } from "../domain/linkage.ts";
+import { profileOf } from "../domain/profiles.ts";
+import { overviewLevels } from "../graph/visible.ts";
+import { coloursOf } from "../scene/palette.ts";
+import { useAtlas, useView } from "./AtlasContext.tsx";
+import { facetsIn } from "./derived.ts";
+import { capital, entryName } from "./entries.ts";
+import { LegendSection, type LegendEntry } from "./LegendSection.tsx";
+import {
+  BASIS_MEANINGS,
+  FIELD_NAMES,
+  RELATION_MEANINGS,
+  STATUS_MEANINGS,
+  STRENGTH_MEANINGS,
+  STRENGTH_NAMES,
+} from "./texts.ts";
+
+interface FilterPanelProps {
+  onClose(): void;
+}
+
+/** The legend, which is the filter: every entry with its count, a tick narrows to it. */
+export function FilterPanel({ onClose }: FilterPanelProps) {
+  const { corpus } = useAtlas();
+  const left = levelSections(corpus.left);
+  const right = levelSections(corpus.right);
+  const values = (field: "fiveP" | "kind") =>
+    [...new Set(corpus.right.concepts.map((concept) => concept[field]))].filter((value) => value !== "");
+  return (
+    <aside className="filters" aria-label="Legend and filter" id="filters">
+      <div className="sheet-head">
+        <h2>Legend and filter</h2>
+        <button type="button" className="icon" aria-label="Close the filter" onClick={onClose}>
+          <X aria-hidden="true" />
+        </button>
+      </div>
+      {left.map(({ level, concepts }, i) => (
+        <ConceptSection key={level} field="elements" hierarchy={corpus.left} level={level} concepts={concepts} open={i === 0} />
+      ))}
+      {right.map(({ level, concepts }) => (
+        <ConceptSection key={level} field="targets" hierarchy={corpus.right} level={level} concepts={concepts} open />
+      ))}
+      <ListSection field="relations" values={RELATIONS.filter((relation) => relation !== "none")} hints={RELATION_MEANINGS} open />
+      <StrengthSection />
+      <ListSection field="priorityAreas" values={corpus.priorityAreas.map(({ code }) => code)} open />
+      <ListSection field="fiveP" values={values("fiveP")} />
+      <ListSection field="kinds" values={values("kind")} />
+      <ListSection field="bases" values={BASES} hints={BASIS_MEANINGS} />
+      <ListSection field="statuses" values={STATUSES} hints={STATUS_MEANINGS} />
+    </aside>
+  );
+}
+
+interface ConceptSectionProps {
+  field: "elements" | "targets";
+  hierarchy: Hierarchy;
+  level: string;
+  concepts: readonly Concept[];
+  open?: boolean;
+}
+
+/** One level of a framework's overview, each concept with its colour. */
+function ConceptSection({ field, hierarchy, level, concepts, open = false }: ConceptSectionProps) {
+  const { corpus } = useAtlas();
+  const chosen = useView(({ filter }) => filter[field]);
+  const counts = useView(({ filter }) => facetsIn(corpus, filter)[field]);
+  const colours = coloursOf(hierarchy, field === "elements" ? "left" : "right");
+  const word = profileOf(hierarchy.framework.id)?.word;
+  const entries = concepts.map(({ code, shortTitle }): LegendEntry => ({
+    value: code,
+    code,
+    name: shortTitle,
+    count: counts.get(code) ?? 0,
+    swatch: colours.get(code),
+    chosen: chosen.includes(code),
+  }));
+  return <FieldSection field={field} title={capital(word?.level === level ? word.name : level)} entries={entries} open={open} />;
+}
+
+interface ListSectionProps {
+  field: Exclude<ListField, "elements" | "targets">;
+  values: readonly string[];
+  hints?: Record<string, string>;
+  open?: boolean;
+}
+
+function ListSection({ field, values, hints, open = false }: ListSectionProps) {
+  const { corpus } = useAtlas();
+  const chosen: readonly string[] = useView(({ filter }) => filter[field]);
+  const counts = useView(({ filter }) => facetsIn(corpus, filter)[field]);
+  if (values.length === 0) return null;
+  const entries = values.map((value): LegendEntry => ({
+    value,
+    name: entryName(corpus, field, value),
+    hint: hints?.[value],
+    count: counts.get(value) ?? 0,
+    chosen: chosen.includes(value),
+    tension: value === "tension",
+  }));
+  return <FieldSection field={field} title={FIELD_NAMES[field]} entries={entries} open={open} />;
+}
+
+interface FieldSectionProps {
+  field: ListField;
+  title: string;
+  entries: readonly LegendEntry[];
+  open: boolean;
+}
+
+function FieldSection({ field, title, entries, open }: FieldSectionProps) {
+  const { dispatch } = useAtlas();
+  return (
+    <LegendSection
+      title={title}
+      field={field}
+      entries={entries}
+      open={open}
+      onToggle={(value) => dispatch({ type: "toggleValue", field, value })}
+    />
+  );
+}
+
+/** Strength is a threshold: one of three, or any. */
+function StrengthSection() {
+  const { corpus, dispatch } = useAtlas();
+  const least = useView(({ filter }) => filter.minStrength);
+  const counts = useView(({ filter }) => facetsIn(corpus, filter).strength);
+  return (
+    <details className="legend" open>
+      <summary>{FIELD_NAMES.minStrength}</summary>
+      <div role="radiogroup" aria-label="Weakest strength shown" className="legend-entries">
+        {[undefined, ...STRENGTHS].map((strength) => (
+          <label key={strength ?? "any"} className="legend-entry" title={strength && STRENGTH_MEANINGS[strength]}>
+            <input
+              type="radio"
+              name="min-strength"
+              data-perf="filter"
+              checked={least === strength}
+              onChange={() => dispatch({ type: "setMinStrength", minStrength: strength })}
+            />
+            <span className="legend-name">
+              {strength === undefined ? (
+                "any strength"
+              ) : (
+                <>
+                  <span className="dots" data-strength={strength} aria-hidden="true" /> {strength === 3 ? "3" : `${strength} or more`}
+                  : {STRENGTH_NAMES[strength]}
+                </>
+              )}
+            </span>
+            {strength !== undefined && <span className="legend-count">{counts.get(String(strength)) ?? 0}</span>}
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** The levels of the overview that have more than one concept, with their concepts. */
+function levelSections(hierarchy: Hierarchy): { level: string; concepts: readonly Concept[] }[] {
+  return [...overviewLevels(hierarchy)]
+    .map((level) => ({ level, concepts: hierarchy.concepts.filter((concept) => concept.level === level) }))
+    .filter(({ concepts }) => concepts.length > 1);
+}
+

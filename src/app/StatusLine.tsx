@@ -1,0 +1,31 @@
+import { countLevels } from "../domain/diagnostic.ts";
+import { useAtlas, useView } from "./AtlasContext.tsx";
+import { coverageIn } from "./derived.ts";
+import { openDialog } from "./Dialogs.tsx";
+import { count, grouped, STANDING_LINE } from "./texts.ts";
+
+/** The headline numbers of what is shown, the data's version, its faults, and what this page is not. */
+export function StatusLine() {
+  const { corpus, diagnostics } = useAtlas();
+  const filter = useView((state) => state.filter);
+  const { left, right, linkages } = coverageIn(corpus, filter);
+  const { errors, warnings } = countLevels(diagnostics);
+  return (
+    <footer className="status-line">
+      <span>
+        <b>{count(linkages, "linkage")}</b>, {grouped(left.total.linked)} of {count(left.items.length, "unit")},{" "}
+        {grouped(right.total.linked)} of {count(right.items.length, "target")}
+      </span>
+      <span>
+        data {corpus.info.version} ({corpus.fingerprint})
+      </span>
+      <button type="button" className="text-button" onClick={() => openDialog("diagnostics")}>
+        {errors > 0 ? `${count(errors, "error")}, ` : ""}
+        {count(warnings, "warning")}
+      </button>
+      <button type="button" className="text-button standing" onClick={() => openDialog("about")}>
+        {STANDING_LINE}
+      </button>
+    </footer>
+  );
+}

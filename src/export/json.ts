@@ -8,17 +8,21 @@ import { normaliseFilter } from "./filter-words.ts";
 
 /** `linkages` and, apart from them so that nobody counts them in, the readings that found no counterpart. */
 export function toJson(corpus: Corpus, filter: Filter): string {
-  const { info, fingerprint } = corpus;
-  const { name, title, version, created } = info;
-  const licence = info.licences.map((one) => one.name || one.title).join(", ");
   const records = readingsIn(corpus, filter).map((linkage) => recordOf(corpus, linkage));
   const document = {
-    package: { name, title, version, created, fingerprint, licence },
+    package: packageRecord(corpus),
     filter: filterRecord(filter),
     linkages: records.filter(({ relation }) => relation !== "none"),
     none: records.filter(({ relation }) => relation === "none"),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+/** Which data these are. */
+export function packageRecord({ info, fingerprint }: Corpus) {
+  const { name, title, version, created, licences } = info;
+  const licence = licences.map((one) => one.name || one.title).join(", ");
+  return { name, title, version, created, fingerprint, licence };
 }
 
 /** The columns of linkages.csv under their names, each code with its title and how far the title was checked. */
@@ -49,7 +53,7 @@ function recordOf({ left, right }: Corpus, linkage: Linkage) {
 }
 
 /** Equal filters give equal records; an empty list asks for everything. */
-function filterRecord(filter: Filter) {
+export function filterRecord(filter: Filter) {
   const normal = normaliseFilter(filter);
   return {
     elements: normal.elements,

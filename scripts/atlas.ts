@@ -1,0 +1,55 @@
+/** The command line of the atlas: `npm run -s atlas -- <command>`; `--help` says the rest. */
+import process from "node:process";
+import { nearestHint, parseArguments, quote } from "./commands/arguments.ts";
+import { CallError } from "./commands/call-error.ts";
+import { CHECK } from "./commands/check.ts";
+import { TOOL, type Command } from "./commands/command.ts";
+import { COVERAGE } from "./commands/coverage.ts";
+import { EXPORT } from "./commands/export.ts";
+import { commandHelp, toolHelp } from "./commands/help.ts";
+import { print, say } from "./commands/output.ts";
+import { removeTemporaries } from "./files.ts";
+
+const COMMANDS: readonly Command[] = [CHECK, EXPORT, COVERAGE];
+
+/** @returns the exit code: 0 done, 1 the data are wrong, 2 the call is wrong or a file cannot be read or written */
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === "--help" || name === "-h" || name === "help") {
+    await print(toolHelp(COMMANDS));
+    return 0;
+  }
+  if (name === undefined) {
+    say(toolHelp(COMMANDS).trimEnd());
+    return 2;
+  }
+  const command = COMMANDS.find((known) => known.name === name);
+  if (!command) {
+    const names = COMMANDS.map((known) => known.name);
+    throw new CallError(
+      `atlas: command ${quote(name)}: expected one of ${names.join(", ")}${nearestHint(name, names) || ` (${TOOL} --help)`}`,
+    );
+  }
+  const call = parseArguments(`atlas ${name}`, args, command.options);
+  if (call.has("help")) {
+    await print(commandHelp(command));
+    return 0;
+  }
+  return command.run(call);
+}
+
+// A signal ends the program at once, since nothing that matters is half done once the temporary files are gone.
+for (const [signal, code] of [["SIGINT", 130] as const, ["SIGTERM", 143] as const]) {
+  process.once(signal, () => {
+    removeTemporaries();
+    process.exit(code);
+  });
+}
+
+try {
+  // Not process.exit(): it would cut off what a pipe has not read yet.
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof CallError)) throw error;
+  say(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,69 @@
+import { resolve } from "node:path";
+import { reportedIn } from "../../src/export/table.ts";
+import { EXPORTERS, EXPORT_FORMATS, isExportFormat, type ExportFormat } from "../../src/export/exporters.ts";
+import { targetOf, writeFileWhole } from "../files.ts";
+import { currentDirectory, dataDirectory, readDirectory } from "../package.ts";
+import { nearestHint, quote, type Arguments } from "./arguments.ts";
+import { CallError } from "./call-error.ts";
+import { DATA, type Command } from "./command.ts";
+import { FILTER_OPTIONS, filterFrom } from "./filters.ts";
+import { print, say } from "./output.ts";
+import { soundCorpus } from "./sound-corpus.ts";
+
+export const EXPORT: Command = {
+  name: "export",
+  usage: `export <${EXPORT_FORMATS.join("|")}> [--out FILE] [filters]`,
+  summary: "Write the linkage table in one of the formats of the page.",
+  description: `Formats:
+${EXPORT_FORMATS.map((format) => `  ${format.padEnd(12)}${EXPORTERS[format].description}`).join("\n")}
+
+Without filters you get what the page opens with: published and editorial readings that nobody withdrew. Values of one
+filter add up (this goal or that one); different filters narrow each other. The same data and filters always give
+the same bytes. A file is written whole or not at all.`,
+  examples: [
+    ["export markdown --pillar AEC --goal 12", "The table for a report: what the AEC Blueprint says about goal 12."],
+    ["export csv-excel --min-strength 2 --out linkages.csv", "The firm linkages, for a spreadsheet."],
+    ["export csv --everything > linkages.csv", "Every reading, as the data package holds it."],
+    ["export json --element AEC.B --relation enables", "For programs: one part of a blueprint, one relation."],
+  ],
+  options: [
+    { name: "out", value: "FILE", example: "linkages.csv", help: "Write to this file; - is stdout (default)." },
+    { name: "force", help: "Replace the file if it exists." },
+    DATA,
+    ...FILTER_OPTIONS,
+  ],
+  async run(call: Arguments): Promise<number> {
+    const format = formatFrom(call);
+    const out = call.valueOf("out") ?? "-";
+    const path = resolve(currentDirectory(), out);
+    const force = call.has("force");
+    if (out !== "-") await targetOf(path, { force });
+
+    const found = await readDirectory(dataDirectory(call.valueOf("data")));
+    const corpus = soundCorpus(found);
+    if (!corpus) return 1;
+    const filter = filterFrom("atlas export", call, corpus);
+    const product = await EXPORTERS[format].print(corpus, filter);
+    if (out === "-") {
+      await print(product);
+      return 0;
+    }
+    await writeFileWhole(path, product, { force, inputs: found.inputs });
+    const number = reportedIn(corpus, filter).length;
+    say(`${out}: ${number} ${number === 1 ? "linkage" : "linkages"}`);
+    return 0;
+  },
+};
+
+function formatFrom({ positionals }: Arguments): ExportFormat {
+  const [format, extra] = positionals;
+  const formats = EXPORT_FORMATS.join(", ");
+  if (format === undefined) throw new CallError(`atlas export: expected a format, one of ${formats}`);
+  if (!isExportFormat(format)) {
+    const hint = nearestHint(format, EXPORT_FORMATS);
+    throw new CallError(`atlas export: format ${quote(format)}: expected one of ${formats}${hint}`);
+  }
+  if (extra !== undefined)
+    throw new CallError(`atlas export: argument ${quote(extra)}: expected one format and options`);
+  return format;
+}

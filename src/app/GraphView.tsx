@@ -9,6 +9,7 @@ import { GraphTools } from "./GraphTools.tsx";
 import { markPainted } from "./marks.ts";
 import { drawHighlight, drawLabels, forgetWidths, hitAt, type SceneIndex } from "./overlay.ts";
 import { openStage, type Place, type Stage } from "./stage.ts";
+import { probe, type PictureProbe } from "./probe.ts";
 import { selectedConcept } from "./state.ts";
 import { count } from "./texts.ts";
 
@@ -87,13 +88,14 @@ export function GraphView() {
       onLost: () => setGeneration((last) => last + 1),
     });
     picture.current.stage = stage;
+    probe.current = probeOf(container.current, picture.current);
     stage.look(seen);
     // The camera moves on every frame of a drag: it is followed here, outside React.
     const unfollow = atlas.store.subscribe(({ camera }) => {
       if (camera !== seen) stage.look(camera);
       seen = camera;
     });
-    stage.show(picture.current.index.scene);
+    if (generation > 0) stage.show(picture.current.index.scene);
     const onFont = () => {
       forgetWidths();
       onRender();
@@ -103,6 +105,7 @@ export function GraphView() {
       unfollow();
       document.fonts.removeEventListener("loadingdone", onFont);
       picture.current.stage = undefined;
+      probe.current = undefined;
       stage.kill();
     };
   }, [atlas, generation]);
@@ -193,4 +196,21 @@ function describe(index: SceneIndex, { at }: Cursor): string {
   if (!circle) return "";
   const below = circle.expandable ? (circle.open ? ", open" : ", Space opens") : "";
   return `${circle.code} ${circle.title}, ${count(circle.linkages, "linkage")}${below}`;
+}
+
+function probeOf(container: HTMLElement, picture: Picture): PictureProbe {
+  const onScreen = (x: number, y: number): readonly [number, number] => {
+    const box = container.getBoundingClientRect();
+    const place = picture.stage?.toScreen(x, y) ?? { x: 0, y: 0 };
+    return [box.left + place.x, box.top + place.y];
+  };
+  return {
+    targets: (most) =>
+      picture.index.scene.circles
+        .toSorted((a, b) => b.linkages - a.linkages)
+        .slice(0, most)
+        .map(({ id, x, y }) => [...onScreen(x, y), id]),
+    blank: () => onScreen(0.5, 0.001),
+    nodes: () => picture.index.scene.circles.length,
+  };
 }

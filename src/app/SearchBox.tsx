@@ -1,0 +1,137 @@
+import { Autocomplete } from "@base-ui/react/autocomplete";
+import { Search } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { coloursOf } from "../scene/palette.ts";
+import { hierarchyOf, type Corpus } from "../domain/corpus.ts";
+import { useAtlas, useView } from "./AtlasContext.tsx";
+import { coverageIn } from "./derived.ts";
+import { markPainted } from "./marks.ts";
+import type { ConceptSearch, Hit } from "./search.ts";
+import { count } from "./texts.ts";
+
+interface Group {
+  title: string;
+  items: readonly Hit[];
+}
+
+/** One box for codes and words; Enter opens the concept in the graph and in the panel. */
+export function SearchBox() {
+  const { corpus, dispatch } = useAtlas();
+  const [query, setQuery] = useState("");
+  const search = useSearch(corpus);
+  const input = useRef<HTMLInputElement>(null);
+  useShortcut(input);
+  const groups: readonly Group[] =
+    query.trim() === "" || !search ? [] : search.find(query).map(({ title, hits }) => ({ title, items: hits }));
+
+  useEffect(() => {
+    if (query !== "") markPainted("search:done");
+  }, [query]);
+
+  const open = (hit: Hit) => {
+    dispatch({ type: "reveal", concept: hit.key });
+    setQuery("");
+  };
+  return (
+    <Autocomplete.Root
+      items={groups}
+      filter={null}
+      mode="none"
+      autoHighlight
+      value={query}
+      onValueChange={(value, { reason }) => reason !== "item-press" && setQuery(value)}
+      itemToStringValue={(hit: Hit) => `${hit.concept.code} ${hit.concept.shortTitle}`}
+    >
+      <div className="search">
+        <Search aria-hidden="true" />
+        <Autocomplete.Input
+          ref={input}
+          className="search-input"
+          placeholder="Search elements, targets, words"
+          aria-label="Search elements, targets, words"
+          aria-keyshortcuts="/ Control+K"
+          data-perf="search"
+          spellCheck={false}
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </div>
+      <Autocomplete.Portal>
+        <Autocomplete.Positioner className="search-positioner" sideOffset={4}>
+          <Autocomplete.Popup className="search-popup">
+            <Autocomplete.Empty className="search-empty">
+              {query.trim() === "" ? null : `Nothing is called “${query.trim()}”.`}
+            </Autocomplete.Empty>
+            <Autocomplete.List className="search-list">
+              {(group: Group) => (
+                <Autocomplete.Group key={group.title} items={group.items} className="search-group">
+                  <Autocomplete.GroupLabel className="search-group-title">{group.title}</Autocomplete.GroupLabel>
+                  <Autocomplete.Collection>
+                    {(hit: Hit) => (
+                      <Autocomplete.Item key={hit.key} value={hit} className="search-item" onClick={() => open(hit)}>
+                        <HitLine hit={hit} />
+                      </Autocomplete.Item>
+                    )}
+                  </Autocomplete.Collection>
+                </Autocomplete.Group>
+              )}
+            </Autocomplete.List>
+          </Autocomplete.Popup>
+        </Autocomplete.Positioner>
+      </Autocomplete.Portal>
+    </Autocomplete.Root>
+  );
+}
+
+function HitLine({ hit: { side, concept } }: { hit: Hit }) {
+  const { corpus } = useAtlas();
+  const filter = useView((state) => state.filter);
+  const linkages = coverageIn(corpus, filter).linkagesOf(concept.code, side);
+  return (
+    <>
+      <span
+        className="swatch"
+        style={{ backgroundColor: coloursOf(hierarchyOf(corpus, side), side).get(concept.code) }}
+        aria-hidden="true"
+      />
+      <b>{concept.code}</b>
+      <span className="search-title" dir="auto">
+        {concept.shortTitle}
+      </span>
+      <span className="muted">{count(linkages, "linkage")}</span>
+    </>
+  );
+}
+
+/** The index, fetched and built when the page is at rest or the reader is quicker. */
+function useSearch(corpus: Corpus): ConceptSearch | undefined {
+  const [search, setSearch] = useState<ConceptSearch>();
+  useEffect(() => {
+    let wanted = true;
+    const build = async () => {
+      const { buildSearch } = await import("./search.ts");
+      if (wanted) setSearch(buildSearch(corpus));
+    };
+    const timer = setTimeout(() => void build(), 150);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [corpus]);
+  return search;
+}
+
+/** `/` and Ctrl-K lead to the box from wherever no text is being written. */
+function useShortcut(input: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const writing = event.target instanceof HTMLElement && event.target.matches("input:not([type=checkbox], [type=radio]), textarea");
+      const asked = event.key === "k" && (event.ctrlKey || event.metaKey) ? true : event.key === "/" && !writing && !event.ctrlKey;
+      if (!asked || document.querySelector("dialog[open]")) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [input]);
+}

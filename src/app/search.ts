@@ -1,0 +1,81 @@
+/** Finding concepts by code or by words, in any script, on both sides at once. */
+import MiniSearch from "minisearch";
+import { keyOf, SIDES, type Concept, type RefKey, type Side } from "../domain/concept.ts";
+import { hierarchyOf, type Corpus } from "../domain/corpus.ts";
+import { profileOf } from "../domain/profiles.ts";
+
+/** A concept that was found. */
+export interface Hit {
+  key: RefKey;
+  side: Side;
+  concept: Concept;
+}
+
+/** Hits a side at most: the list is read, not scrolled through. */
+const MOST_HITS = 12;
+
+export interface ConceptSearch {
+  /** Codes first, then words; the best of each side, in that side's turn. */
+  find(query: string): readonly { side: Side; title: string; hits: readonly Hit[] }[];
+}
+
+interface Entry {
+  id: RefKey;
+  code: string;
+  title: string;
+  shortTitle: string;
+}
+
+/** Index the concepts of both sides. Takes some milliseconds a thousand concepts; done once, when first needed. */
+export function buildSearch(corpus: Corpus): ConceptSearch {
+  const index = new MiniSearch<Entry>({
+    fields: ["code", "title", "shortTitle"],
+    tokenize: words,
+    processTerm: fold,
+    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), combineWith: "AND", boost: { shortTitle: 2 } },
+  });
+  const hits = new Map<RefKey, Hit>();
+  for (const side of SIDES) {
+    for (const concept of hierarchyOf(corpus, side).concepts) hits.set(keyOf({ side, code: concept.code }), { key: keyOf({ side, code: concept.code }), side, concept });
+  }
+  index.addAll([...hits.values()].map(({ key, concept: { code, title, shortTitle } }) => ({ id: key, code, title, shortTitle })));
+
+  return {
+    find(query) {
+      const byWords = index.search(query).map(({ id }) => hits.get(id as RefKey));
+      return SIDES.map((side) => {
+        const byCode = codesLike(corpus, side, query).map((code) => hits.get(keyOf({ side, code })));
+        const found = [...byCode, ...byWords.filter((hit) => hit?.side === side)].filter((hit) => hit !== undefined);
+        return { side, title: hierarchyOf(corpus, side).framework.title, hits: [...new Set(found)].slice(0, MOST_HITS) };
+      }).filter((group) => group.hits.length > 0);
+    },
+  };
+}
+
+/** Codes that the query is, in any usual spelling, or that begin with it. */
+function codesLike(corpus: Corpus, side: Side, query: string): readonly Concept["code"][] {
+  const { byCode, concepts, framework } = hierarchyOf(corpus, side);
+  const text = query.trim();
+  if (text === "") return [];
+  const exact = byCode.get(profileOf(framework.id)?.canonical(text) ?? text);
+  const start = text.toLowerCase();
+  const starting = concepts.filter(({ code }) => code.toLowerCase().startsWith(start));
+  return [...new Set([...(exact ? [exact] : []), ...starting])].slice(0, MOST_HITS).map(({ code }) => code);
+}
+
+const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+
+/** Words by the rules of each script: Thai, Khmer, Lao and Burmese are written without spaces between them. */
+function words(text: string): string[] {
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike === true).map(({ segment }) => segment);
+}
+
+/** Without accents and capitals, so that "viet nam" finds "Việt Nam". */
+function fold(term: string): string {
+  return term
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036f]/g, "")
+    .replaceAll("đ", "d")
+    .replaceAll("Đ", "d")
+    .toLowerCase();
+}

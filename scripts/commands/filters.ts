@@ -11,7 +11,7 @@ import { nearestHint, quote, type Arguments, type Option } from "./arguments.ts"
 import { CallError } from "./call-error.ts";
 
 export const FILTER_OPTIONS: readonly Option[] = [
-  ...PROFILES.map(({ word, framework }): Option => ({
+  ...Array.from(PROFILES.values(), ({ word, framework }): Option => ({
     name: word.name,
     value: "CODE",
     isMultiple: true,

@@ -1,0 +1,88 @@
+/** Damage that a text suffered before it reached us: each kind is named once a line, with a proposal where there is one. */
+import type { Faults } from "./faults.ts";
+
+interface Damage {
+  code: string;
+  pattern: RegExp;
+  expected: string;
+  hint(found: string): string;
+}
+
+const DAMAGES: readonly Damage[] = [
+  {
+    code: "nul-byte",
+    pattern: /\0/g,
+    expected: "text without NUL bytes",
+    hint: () => "the file may have been cut off while it was saved",
+  },
+  {
+    code: "replacement-character",
+    pattern: /\u{FFFD}+/gu,
+    expected: "text without U+FFFD",
+    hint: () => "it was damaged before it reached us; type the letter again",
+  },
+  {
+    code: "c1-control",
+    pattern: /[\u0080-\u009f]+/g,
+    expected: "text without control characters U+0080 to U+009F",
+    hint: (found) => `it may have been "${repairC1(found)}"`,
+  },
+  {
+    code: "double-encoded",
+    // The first bytes of two- and three-byte characters, read as Windows-1252, before what follows them so read.
+    pattern: /[ÂÃ][\u00a1-\u00bf]|â(?:€.|[\u0080-\u00bf]{2})|à[¸¹].|á[º»]./g,
+    expected: "text that was encoded once",
+    hint: (found) => `it may have been "${repairDoubleEncoding(found)}", saved twice as UTF-8`,
+  },
+];
+
+/** Name every line with U+FFFD, C1 controls, twice encoded letters or NUL bytes. The text stays as it is. */
+export function reportDamage(text: string, faults: Faults): void {
+  const known = new Set(faults.diagnostics.map(({ line }) => line));
+  for (const damage of DAMAGES) {
+    let line = 1;
+    let counted = 0;
+    let reported = 0;
+    for (const match of text.matchAll(damage.pattern)) {
+      for (
+        let next = text.indexOf("\n", counted);
+        next !== -1 && next < match.index;
+        next = text.indexOf("\n", counted)
+      ) {
+        line += 1;
+        counted = next + 1;
+      }
+      if (line === reported || (damage.code === "replacement-character" && known.has(line))) continue;
+      reported = line;
+      const place = { line, column: "text", value: around(text, match.index, match[0].length) };
+      faults.warning(damage.code, place, damage.expected, damage.hint(match[0]));
+    }
+  }
+}
+
+/** A few letters on either side, within the line. */
+function around(text: string, index: number, length: number): string {
+  const before =
+    text
+      .slice(Math.max(0, index - 12), index)
+      .split("\n")
+      .at(-1) ?? "";
+  const after = text.slice(index + length, index + length + 12).split("\n")[0] ?? "";
+  return before + text.slice(index, index + length) + after;
+}
+
+function repairC1(found: string): string {
+  return new TextDecoder("windows-1252").decode(Uint8Array.from(found, (letter) => letter.charCodeAt(0)));
+}
+
+function repairDoubleEncoding(found: string): string {
+  const bytes = Uint8Array.from(found, (letter) => windows1252Byte(letter));
+  return new TextDecoder("utf-8").decode(bytes);
+}
+
+function windows1252Byte(letter: string): number {
+  const code = letter.charCodeAt(0);
+  if (code < 0x100) return code;
+  const all = new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 32 }, (_, i) => 0x80 + i));
+  return 0x80 + Math.max(0, all.indexOf(letter));
+}

@@ -4,7 +4,7 @@ import { copyText } from "./copy.ts";
 import { Dialogs, openDialog } from "./Dialogs.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { writeHash } from "./hash.ts";
-import { SearchBox } from "./SearchBox.tsx";
+import { SearchDoor } from "./SearchDoor.tsx";
 import { APP_TITLE } from "./texts.ts";
 import { Toast } from "./Toast.tsx";
 
@@ -32,7 +32,7 @@ export function Header({ filtersOpen, onFilters }: HeaderProps) {
         <SlidersHorizontal aria-hidden="true" />
       </button>
       <h1 className="brand">{APP_TITLE}</h1>
-      <SearchBox />
+      <SearchDoor />
       <div className="header-actions">
         <button type="button" onClick={share}>
           <Share2 aria-hidden="true" /> <span>Share</span>

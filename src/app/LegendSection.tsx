@@ -32,7 +32,7 @@ export function LegendSection({ title, field, entries, open, onToggle }: LegendS
       </summary>
       <div role="group" aria-label={title} className="legend-entries">
         {entries.map((entry) => (
-          <label key={entry.value} className="legend-entry" title={entry.hint} data-empty={entry.count === 0}>
+          <label key={entry.value} className="legend-entry" title={entry.hint ?? entry.name} data-empty={entry.count === 0}>
             <input
               type="checkbox"
               data-perf="filter"

@@ -1,6 +1,6 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Search } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { coloursOf } from "../scene/palette.ts";
 import { hierarchyOf, type Corpus } from "../domain/corpus.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
@@ -14,13 +14,22 @@ interface Group {
   items: readonly Hit[];
 }
 
+export interface SearchBoxProps {
+  /** What was typed before this box was there, and whether the reader was in it. */
+  typed: string;
+  focused: boolean;
+}
+
 /** One box for codes and words; Enter opens the concept in the graph and in the panel. */
-export function SearchBox() {
+export function SearchBox({ typed, focused }: SearchBoxProps) {
   const { corpus, dispatch } = useAtlas();
-  const [query, setQuery] = useState("");
+  const [query, setQuery] = useState(typed);
   const search = useSearch(corpus);
   const input = useRef<HTMLInputElement>(null);
   useShortcut(input);
+  useEffect(() => {
+    if (focused) input.current?.focus();
+  }, [focused]);
   const groups: readonly Group[] =
     query.trim() === "" || !search ? [] : search.find(query).map(({ title, hits }) => ({ title, items: hits }));
 
@@ -102,7 +111,7 @@ function HitLine({ hit: { side, concept } }: { hit: Hit }) {
   );
 }
 
-/** The index, fetched and built when the page is at rest or the reader is quicker. */
+/** The index, fetched and built beside the box. */
 function useSearch(corpus: Corpus): ConceptSearch | undefined {
   const [search, setSearch] = useState<ConceptSearch>();
   useEffect(() => {
@@ -111,17 +120,16 @@ function useSearch(corpus: Corpus): ConceptSearch | undefined {
       const { buildSearch } = await import("./search.ts");
       if (wanted) setSearch(buildSearch(corpus));
     };
-    const timer = setTimeout(() => void build(), 150);
+    void build();
     return () => {
       wanted = false;
-      clearTimeout(timer);
     };
   }, [corpus]);
   return search;
 }
 
 /** `/` and Ctrl-K lead to the box from wherever no text is being written. */
-function useShortcut(input: React.RefObject<HTMLInputElement | null>): void {
+function useShortcut(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const writing = event.target instanceof HTMLElement && event.target.matches("input:not([type=checkbox], [type=radio]), textarea");

@@ -42,7 +42,7 @@ export async function loadPackage(folder: string): Promise<Pick<Atlas, "corpus" 
     string,
     Uint8Array
   >;
-  const { values: corpus, diagnostics } = await readPackage(files, { label: folder, breathe });
+  const { values: corpus, diagnostics } = await readPackage(files, breathe, folder);
   mark("dataset:parsed");
   if (!corpus) throw new LoadError(`The data package in “${folder}” could not be read.`, diagnostics);
   return { corpus, diagnostics, files };

@@ -5,8 +5,8 @@
 import type { RefKey } from "../domain/concept.ts";
 import { placeLabels, type PlacedLabel } from "../scene/labels.ts";
 import type { Circle, Line, NetworkScene } from "../scene/network.ts";
-import { INK, MUTED, PAPER } from "../scene/palette.ts";
-import { withOpacity, type Place, type Stage } from "./stage.ts";
+import { INK, MUTED, onPaper, PAPER } from "../scene/palette.ts";
+import type { Place, Stage } from "./stage.ts";
 
 const FONT_SIZE = 13;
 const LINE_HEIGHT = 17;
@@ -46,11 +46,16 @@ export function drawLabels(canvas: HTMLCanvasElement, stage: Stage, { scene }: S
   const labels = labelsFor(context, stage, scene.circles);
   const byId = new Map(scene.circles.map((circle) => [circle.id as string, circle]));
   for (const label of labels) {
-    drawLabel(context, label, byId.get(label.id)?.linkages === 0 ? MUTED : INK);
+    drawLabel(context, label, isEmpty(byId.get(label.id)) ? MUTED : INK);
     const circle = byId.get(label.id);
     if (circle?.expandable) drawSign(context, stage, circle, label);
   }
   return labels;
+}
+
+/** Whether nothing that is shown is linked to it, nor to what stands below it in the picture. */
+function isEmpty(circle: Circle | undefined): boolean {
+  return circle !== undefined && circle.linkages === 0 && !circle.open;
 }
 
 /** Light one concept with what it is linked to and dim the rest; without one, clear the canvas. */
@@ -59,8 +64,10 @@ export function drawHighlight(canvas: HTMLCanvasElement, stage: Stage, index: Sc
   const centre = id === undefined ? undefined : index.circles.get(id);
   if (!context || !centre) return;
   const { width, height } = stage.size();
-  context.fillStyle = withOpacity(PAPER, 1 - DIMMED);
+  context.globalAlpha = 1 - DIMMED;
+  context.fillStyle = PAPER;
   context.fillRect(0, 0, width, height);
+  context.globalAlpha = 1;
   const lines = index.linesOf(centre.id);
   const lit = new Map<RefKey, Circle>([[centre.id, centre]]);
   for (const line of lines) {
@@ -70,7 +77,7 @@ export function drawHighlight(canvas: HTMLCanvasElement, stage: Stage, index: Sc
     lit.set(from.id, from).set(to.id, to);
     const start = stage.toScreen(from.x, from.y);
     const end = stage.toScreen(to.x, to.y);
-    context.strokeStyle = withOpacity(line.stroke, 0.5 + line.opacity / 2);
+    context.strokeStyle = onPaper(line.stroke, 0.45 + line.opacity / 2);
     context.lineWidth = line.width;
     context.beginPath();
     context.moveTo(start.x, start.y);
@@ -89,7 +96,7 @@ function labelsFor(
 ): readonly PlacedLabel[] {
   const { width, height } = stage.size();
   const wishes = circles.map((circle) => ({ ...circle, ...stage.toScreen(circle.x, circle.y) }));
-  const inner = { width: width - GUTTER, height, lineHeight: LINE_HEIGHT };
+  const inner = { width, height, margin: GUTTER, lineHeight: LINE_HEIGHT };
   return placeLabels(wishes, inner, (text, bold) => widthOf(context, text, bold));
 }
 

@@ -5,6 +5,7 @@
 import Graph from "graphology";
 import Sigma from "sigma";
 import type { NetworkScene } from "../scene/network.ts";
+import { onPaper } from "../scene/palette.ts";
 import type { Camera } from "./state.ts";
 
 /** A place on the screen, in pixels from the picture's top left corner. */
@@ -127,15 +128,9 @@ function graphOf({ circles, lines }: NetworkScene, { width, height }: { width: n
     graph.addNode(id, { x: x * width, y: (1 - y) * height, size: radius, color: fill });
   }
   for (const { id, from, to, width: thickness, stroke, opacity } of lines) {
-    graph.addDirectedEdgeWithKey(id, from, to, { size: thickness, color: withOpacity(stroke, opacity) });
+    graph.addDirectedEdgeWithKey(id, from, to, { size: thickness, color: onPaper(stroke, opacity) });
   }
   return graph;
-}
-
-/** `#rrggbb` and an opacity from 0 to 1 as one colour. */
-export function withOpacity(colour: string, opacity: number): string {
-  const part = (start: number) => Number.parseInt(colour.slice(start, start + 2), 16);
-  return `rgba(${part(1)},${part(3)},${part(5)},${opacity})`;
 }
 
 function isWhole({ x, y, ratio }: Camera): boolean {

@@ -6,7 +6,7 @@ import { compareText } from "../domain/code.ts";
 
 /** @param created ISO date; a package without one gets the first day that a zip archive can hold */
 export function toZip(files: ReadonlyMap<string, Uint8Array>, created: string): Uint8Array {
-  const packed: Zippable = Object.create(null) as Zippable;
+  const packed: Zippable = {};
   for (const [name, bytes] of [...files].toSorted(([a], [b]) => compareText(a, b))) packed[name] = bytes;
   return zipSync(packed, { level: 9, mtime: dateOf(created) });
 }

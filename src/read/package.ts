@@ -202,7 +202,8 @@ function plant(side: Side, { framework, concepts, marksUnits }: FrameworkTable, 
   return buildHierarchy(framework, concepts);
 }
 
-function sortLinkages(linkages: readonly Linkage[], left: Hierarchy, right: Hierarchy): readonly Linkage[] {
+/** The order of a corpus: by element, then by target as their frameworks order them, then by id. */
+export function sortLinkages(linkages: readonly Linkage[], left: Hierarchy, right: Hierarchy): readonly Linkage[] {
   const rank = (tree: Hierarchy, code: Concept["code"]) => tree.rank.get(code) ?? 0;
   return linkages.toSorted(
     (a, b) =>

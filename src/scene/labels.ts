@@ -35,12 +35,13 @@ const CELL = 64;
 /**
  * Place labels so that none covers another or leaves the picture: codes first, titles where there is room.
  *
+ * @param picture its size, and the margin at both edges that no label enters, in pixels
  * @param measure the width of a text in pixels, and of its bold form
  * @returns in the order of their rank; a wish without room is left out
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  picture: { width: number; height: number; lineHeight: number },
+  picture: { width: number; height: number; margin: number; lineHeight: number },
   measure: (text: string, bold: boolean) => number,
 ): readonly PlacedLabel[] {
   const taken = new Grid();
@@ -50,7 +51,7 @@ export function placeLabels(
     const top = y - picture.lineHeight / 2;
     if (top < -picture.lineHeight || y > picture.height + picture.lineHeight) continue;
     const edge = side === "left" ? x - radius - GAP : x + radius + GAP;
-    const room = side === "left" ? edge - 4 : picture.width - edge - 4;
+    const room = side === "left" ? edge - picture.margin : picture.width - picture.margin - edge;
     const text = fit(wish, room, measure);
     if (text === undefined) continue;
     const width = widthOf(wish.code, text, measure);

@@ -1,0 +1,43 @@
+import { Search } from "lucide-react";
+import { useEffect, useState, type ComponentType } from "react";
+import type { SearchBoxProps } from "./SearchBox.tsx";
+
+/** The first picture has the network to itself for so long, in milliseconds; a reader who is quicker is not kept waiting. */
+const AFTER_PICTURE = 600;
+
+/**
+ * The search box as a plain field until the real one has come: the combobox is a quarter of all code, and nobody needs
+ * it before the first picture. What was typed meanwhile goes along.
+ */
+export function SearchDoor() {
+  const [Box, setBox] = useState<ComponentType<SearchBoxProps>>();
+  const [typed, setTyped] = useState("");
+  const [focused, setFocused] = useState(false);
+  const fetchBox = async () => {
+    const { SearchBox } = await import("./SearchBox.tsx");
+    setBox(() => SearchBox);
+  };
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchBox(), AFTER_PICTURE);
+    return () => clearTimeout(timer);
+  }, []);
+  if (Box) return <Box typed={typed} focused={focused} />;
+  return (
+    <div className="search">
+      <Search aria-hidden="true" />
+      <input
+        className="search-input"
+        placeholder="Search elements, targets, words"
+        aria-label="Search elements, targets, words"
+        data-perf="search"
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onFocus={() => {
+          setFocused(true);
+          void fetchBox();
+        }}
+        onBlur={() => setFocused(false)}
+      />
+    </div>
+  );
+}

@@ -85,6 +85,7 @@ export class Cells {
   list(column: string, keepOrder = false): readonly string[] {
     const text = this.text(column);
     if (text === "") return [];
+    if (!/[;\s]/.test(text)) return [text];
     const parts = text.split(";").map((part) => part.trim());
     const values = [...new Set(parts.filter((part) => part !== ""))];
     const sorted = keepOrder ? values : values.toSorted(compareCodes);

@@ -1,5 +1,4 @@
-import { compareCodes } from "../domain/code.ts";
-import type { Concept, Framework, Side } from "../domain/concept.ts";
+import type { Framework, Side } from "../domain/concept.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Diagnostic, Parsed } from "../domain/diagnostic.ts";
 import { buildHierarchy, type Hierarchy } from "../domain/hierarchy.ts";
@@ -12,6 +11,7 @@ import { Faults } from "./faults.ts";
 import { Fingerprint } from "./fingerprint.ts";
 import { FRAMEWORK_COLUMNS, readFrameworks } from "./frameworks.ts";
 import { readLinkages } from "./linkages.ts";
+import { sortLinkages } from "./order.ts";
 import { finish, finishBreathing, type Reading } from "./reading.ts";
 import { checkLinkages } from "./references.ts";
 import { readBodies, readInitiatives, readPriorityAreas, readSources, REGISTER_COLUMNS } from "./registers.ts";
@@ -200,17 +200,6 @@ interface FrameworkTable extends ConceptTable {
 function plant(side: Side, { framework, concepts, marksUnits }: FrameworkTable, rows: readonly Linkage[]): Hierarchy {
   if (!marksUnits) chooseUnits(concepts, framework.levels, rows, side);
   return buildHierarchy(framework, concepts);
-}
-
-/** The order of a corpus: by element, then by target as their frameworks order them, then by id. */
-export function sortLinkages(linkages: readonly Linkage[], left: Hierarchy, right: Hierarchy): readonly Linkage[] {
-  const rank = (tree: Hierarchy, code: Concept["code"]) => tree.rank.get(code) ?? 0;
-  return linkages.toSorted(
-    (a, b) =>
-      rank(left, a.element) - rank(left, b.element) ||
-      rank(right, a.target) - rank(right, b.target) ||
-      compareCodes(a.id, b.id),
-  );
 }
 
 function columnsOf(resource: string): readonly string[] {

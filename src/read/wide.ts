@@ -16,16 +16,16 @@ import { STRENGTHS, type Linkage, type Relation } from "../domain/linkage.ts";
 import { Cells } from "./cells.ts";
 import { Faults } from "./faults.ts";
 import { Fingerprint } from "./fingerprint.ts";
+import { sortLinkages } from "./order.ts";
 import { finish, finishBreathing, ROWS_BETWEEN_BREATHS, type Reading } from "./reading.ts";
 import { readRows } from "./rows.ts";
-import { sortLinkages } from "./package.ts";
 import { readText } from "./text.ts";
 
 /** The columns above a source and a target, from the top down. */
-const PATHS = {
+const PATHS: Readonly<Record<Side, readonly string[]>> = {
   left: ["source_pillar", "source_characteristic", "source_element"],
   right: ["target_goal"],
-} as const satisfies Record<Side, readonly string[]>;
+};
 
 const SPEC = {
   columns: [
@@ -123,6 +123,8 @@ class GeneratedFramework {
   private readonly side: Side;
   private readonly unitLevel: string;
   private readonly concepts = new Map<string, Concept>();
+  /** The path that the first row of a concept gave. */
+  private readonly paths = new Map<string, string>();
 
   constructor(side: Side, levels: readonly string[], unitLevel: string) {
     const title = side === "left" ? "Sources" : "Targets";
@@ -143,30 +145,37 @@ class GeneratedFramework {
   /** The code of the concept that a row names, made with all that stands above it when it is new. */
   codeOf(cells: Cells, column: string, labelColumn: string): ConceptCode | undefined {
     const id = cells.raw(column);
-    const known = this.concepts.get(id);
-    const { levels } = this.framework;
-    const ownLevel = levels.at(-1) ?? "";
-    if (known && known.level === ownLevel) return known.code;
-    const code = parseConceptCode(id);
+    const code = this.concepts.get(id)?.code ?? parseConceptCode(id);
     if (code === undefined) {
       cells.error(id === "" ? "empty-code" : "not-a-code", column, "a code without control characters");
       return undefined;
     }
-    let parent: ConceptCode | undefined;
-    for (const [i, pathColumn] of PATHS[this.side].entries()) {
-      const name = cells.raw(pathColumn);
-      if (name === "" || name === id) continue;
-      const above = this.nodeFor(name, levels[i] ?? "", parent, cells.line);
-      if (!above) {
-        cells.error("not-a-code", pathColumn, "a name without control characters");
-        return undefined;
-      }
-      parent = above.code;
+    const path = PATHS[this.side].filter((above) => cells.raw(above) !== "" && cells.raw(above) !== id);
+    const signature = path.map((above) => cells.raw(above)).join("\n");
+    const before = this.paths.get(id);
+    if (before !== undefined && before !== signature) {
+      cells.warning(
+        "other-path",
+        path.at(-1) ?? column,
+        `"${before.split("\n").at(-1)}"`,
+        `"${id}" stands there on an earlier line`,
+      );
     }
-    if (known) return known.code;
-    const isElement = PATHS[this.side].some((pathColumn) => cells.raw(pathColumn) === id);
-    const level = isElement ? (levels.at(-2) ?? ownLevel) : ownLevel;
-    this.add(code, parent, level, cells.text(labelColumn) || id, cells.line);
+    if (before !== undefined) return code;
+    let parent: ConceptCode | undefined;
+    for (const above of path) {
+      const level = this.framework.levels[PATHS[this.side].indexOf(above)] ?? "";
+      parent = this.nodeFor(cells.raw(above), level, parent, cells.line)?.code;
+      if (parent) continue;
+      cells.error("not-a-code", above, "a name without control characters");
+      return undefined;
+    }
+    this.paths.set(id, signature);
+    if (!this.concepts.has(id)) {
+      const isUnit = PATHS[this.side].some((above) => cells.raw(above) === id);
+      const level = (isUnit ? this.unitLevel : this.framework.levels.at(-1)) ?? "";
+      this.add(code, parent, level, cells.text(labelColumn) || id, cells.line);
+    }
     return code;
   }
 
@@ -176,7 +185,7 @@ class GeneratedFramework {
 
   /** Two names of one level under one parent are one concept; the same name elsewhere is told apart by its path. */
   private nodeFor(name: string, level: string, parent: ConceptCode | undefined, line: number): Concept | undefined {
-    for (const id of [name, `${parent ?? ""}/${name}`]) {
+    for (const id of [name, `${parent ?? ""}/${name}`, `${parent ?? ""}/${level}/${name}`]) {
       const known = this.concepts.get(id);
       if (known && known.level === level && known.parent === parent) return known;
       const code = parseConceptCode(id);

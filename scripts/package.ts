@@ -8,10 +8,9 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { Corpus } from "../src/domain/corpus.ts";
 import type { Diagnostic } from "../src/domain/diagnostic.ts";
-import { listResources, readPackage } from "../src/read/package.ts";
+import { DESCRIPTOR, listResources, readPackage } from "../src/read/package.ts";
 import { CallError, reasonOf } from "./commands/call-error.ts";
 
-export const DESCRIPTION = "datapackage.json";
 const OWN_DATA = fileURLToPath(new URL("../data", import.meta.url));
 
 export interface PackageOnDisk {
@@ -33,36 +32,31 @@ export function currentDirectory(): string {
 export function dataDirectory(asked: string | undefined): string {
   if (asked !== undefined) return resolve(currentDirectory(), asked);
   const here = resolve(currentDirectory(), "data");
-  return existsSync(join(here, DESCRIPTION)) ? here : OWN_DATA;
+  return existsSync(join(here, DESCRIPTOR)) ? here : OWN_DATA;
 }
 
 /**
- * Read the package in a directory.
+ * Read the package in a directory. A file that the description lists and nobody can find is a fault of the data.
  *
- * @throws CallError with the path and the reason when the description or a file that it lists cannot be opened
+ * @throws CallError with the path and the reason when there is no description, or a file cannot be opened
  */
 export async function readDirectory(directory: string): Promise<PackageOnDisk> {
-  const shown = relative(currentDirectory(), directory) || ".";
-  const located = (diagnostics: readonly Diagnostic[]) =>
-    diagnostics.map((diagnostic) => ({ ...diagnostic, file: join(shown, diagnostic.file) }));
+  const shown = relative(currentDirectory(), directory);
+  const label = shown === "" ? "" : `${shown}/`;
+  const open = async (path: string): Promise<Uint8Array> => {
+    try {
+      return await readFile(join(directory, path));
+    } catch (error) {
+      throw new CallError(`${label}${path}: ${reasonOf(error)}`, { cause: error });
+    }
+  };
 
-  const description = await readBytes(directory, DESCRIPTION, shown);
-  const listing = listResources(description);
-  const paths = listing.values?.resources.map(({ path }) => path) ?? [];
-  const inputs = [DESCRIPTION, ...paths].map((path) => join(directory, path));
-  if (!listing.values) return { corpus: undefined, diagnostics: located(listing.diagnostics), inputs };
-
-  const contents = await Promise.all(
-    paths.map(async (path) => [path, await readBytes(directory, path, shown)] as const),
-  );
-  const { values, diagnostics } = await readPackage(new Map([[DESCRIPTION, description], ...contents]));
-  return { corpus: values, diagnostics: located(diagnostics), inputs };
-}
-
-async function readBytes(directory: string, path: string, shown: string): Promise<Uint8Array> {
-  try {
-    return await readFile(join(directory, path));
-  } catch (error) {
-    throw new CallError(`${join(shown, path)}: ${reasonOf(error)}`, { cause: error });
+  const description = await open(DESCRIPTOR);
+  const { values: listing } = listResources(description, label);
+  const files = new Map([[DESCRIPTOR, description]]);
+  for (const { path } of listing?.resources ?? []) {
+    if (existsSync(join(directory, path))) files.set(path, await open(path));
   }
+  const { values: corpus, diagnostics } = await readPackage(files, undefined, label);
+  return { corpus, diagnostics, inputs: Array.from(files.keys(), (path) => join(directory, path)) };
 }

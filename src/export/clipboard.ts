@@ -4,7 +4,7 @@
 import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
 import { guard } from "./formula-guard.ts";
-import { linkageTable, RECALLED_WORD, type Table } from "./table.ts";
+import { CODE_COLUMNS, linkageTable, RECALLED_WORD, type Table } from "./table.ts";
 
 /** Both can end in a spreadsheet, so cells that would run as formulas are guarded in both. */
 export function toClipboard(corpus: Corpus, filter: Filter): { html: string; text: string } {
@@ -14,14 +14,17 @@ export function toClipboard(corpus: Corpus, filter: Filter): { html: string; tex
   };
 }
 
+/** What Excel needs to be told of a cell, lest it paste target 8.10 as 8.1; nothing to any other program. */
+const AS_TEXT = String.raw` style="mso-number-format:'\@'"`;
+
 export function printHtml({ title, caption, columns, rows, notes }: Table): string {
-  const line = (tag: "td" | "th", cells: readonly string[]) =>
-    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(guard(cell))}</${tag}>`).join("")}</tr>`;
+  const cellOf = (cell: string, i: number) =>
+    `<td${CODE_COLUMNS.has(columns[i]) ? AS_TEXT : ""}>${escapeHtml(guard(cell))}</td>`;
   return [
     "<table>",
     `<caption>${escapeHtml([title, caption].filter(Boolean).join(". "))}</caption>`,
-    `<thead>${line("th", columns)}</thead>`,
-    `<tbody>${rows.map((row) => line("td", row)).join("\n")}</tbody>`,
+    `<thead><tr>${columns.map((column) => `<th>${escapeHtml(column)}</th>`).join("")}</tr></thead>`,
+    `<tbody>${rows.map((row) => `<tr>${row.map(cellOf).join("")}</tr>`).join("\n")}</tbody>`,
     "</table>",
     ...notes.map((note) => `<p>${escapeHtml(note)}</p>`),
   ].join("\n");

@@ -12,12 +12,13 @@ export function toCsv(corpus: Corpus, filter: Filter): string {
   return printRows([LINKAGE_COLUMNS, ...rows], "\n");
 }
 
-/**
- * Print cells as CSV, each line ended. Cells with a delimiter of any dialect are quoted, so that no program that
- * guesses another one splits them.
- */
-export function printRows(rows: readonly (readonly string[])[], newline: "\n" | "\r\n"): string {
-  return Papa.unparse(rows as string[][], { newline, quotes: needsQuotes }) + newline;
+/** Print cells as CSV, each line ended; `isQuoted` asks for more quotes than the cells need. */
+export function printRows(
+  rows: readonly (readonly string[])[],
+  newline: "\n" | "\r\n",
+  isQuoted: (cell: string) => boolean = () => false,
+): string {
+  return Papa.unparse(rows as string[][], { newline, quotes: (cell: unknown) => isQuoted(String(cell)) }) + newline;
 }
 
 /** What linkages.csv holds in a column: lists with semicolons, `""` for what is not given. */
@@ -34,8 +35,4 @@ export function cellOf(linkage: Linkage, column: LinkageColumn): string {
     default:
       return linkage[column];
   }
-}
-
-function needsQuotes(cell: unknown): boolean {
-  return /[",;\t\r\n]/.test(String(cell));
 }

@@ -17,3 +17,16 @@ export function guard(text: string): string {
 export function unguard(text: string): string {
   return IS_GUARDED.test(text) ? text.slice(1) : text;
 }
+
+/** A code that a spreadsheet would take for another number: 8.10 for 8.1, 007 for 7. */
+const CHANGED = /^'*(\d+[.,]\d*0|0\d+([.,]\d+)?)$/;
+
+/** `guard` for codes, which are text and must not be rounded either. */
+export function guardCode(code: string): string {
+  return CHANGED.test(code) ? `'${code}` : guard(code);
+}
+
+/** Take back what `guardCode` did. */
+export function unguardCode(code: string): string {
+  return code.startsWith("'") && CHANGED.test(code) ? code.slice(1) : unguard(code);
+}

@@ -22,6 +22,6 @@ export function printMarkdown({ title, caption, columns, rows, notes }: Table): 
 export function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/[\\`*_{}[\]<>|~&$]/g, String.raw`\$&`)
-    .replaceAll(/(?<=https?):(?=\/\/)|(?<=\bwww)\.|(?<=\w)@(?=\w)|^[#+=-]|(?<=^\d+)[.)]/gi, String.raw`\$&`)
+    .replaceAll(/(?<=https?):(?=\/\/)|(?<=\bwww)\.|(?<=\w)@(?=\w)|^[#+=-]|(?<=^\d+)[.)](?=\s|$)/gi, String.raw`\$&`)
     .replaceAll(/\r\n?|[\n\v\f\u0085\u2028\u2029]/g, "<br>");
 }

@@ -28,6 +28,9 @@ export const REPORT_COLUMNS = [
   "Source",
 ] as const;
 
+/** The columns that hold codes: text, even where it looks like a number. */
+export const CODE_COLUMNS: ReadonlySet<string | undefined> = new Set(["Element code", "Target code"]);
+
 /** Behind a title that is still to be checked against the printed document. */
 export const RECALLED_MARK = " †";
 /** The same in words, where a note under the table has no place. */

@@ -4,11 +4,22 @@ import type { Corpus } from "../domain/corpus.ts";
 import { DEFAULT_FILTER, isSameFilter, LIST_FIELDS, linkagesIn, type Filter, type ListField } from "../domain/filter.ts";
 import { announce } from "./announcer.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
-import { coverageIn, shownIn } from "./derived.ts";
+import { shownIn } from "./derived.ts";
 import { markPainted } from "./marks.ts";
 import type { Action } from "./state.ts";
 import { count, FIELD_NAMES, grouped } from "./texts.ts";
 import { entryName } from "./entries.ts";
+
+/** How many linkages the filter shows of all that the page opens with. */
+export function ShownCount() {
+  const { corpus } = useAtlas();
+  const filter = useView((state) => state.filter);
+  return (
+    <span className="shown-count">
+      <strong>{grouped(shownIn(corpus, filter).length)}</strong> of {count(shownIn(corpus, DEFAULT_FILTER).length, "linkage")}
+    </span>
+  );
+}
 
 interface Chip {
   id: string;
@@ -24,7 +35,6 @@ export function FilterChips() {
   const chips = chipsOf(corpus, filter);
   const shown = shownIn(corpus, filter).length;
   const all = shownIn(corpus, DEFAULT_FILTER).length;
-  const coverage = coverageIn(corpus, filter);
   const first = useRef(true);
 
   useEffect(() => {
@@ -45,9 +55,6 @@ export function FilterChips() {
           Reset
         </button>
       )}
-      <span className="chips-count" title={`${count(coverage.linkages, "counted linkage")} at a unit or below`}>
-        <strong>{grouped(shown)}</strong> of {count(all, "linkage")}
-      </span>
       {shown === 0 && <EmptyHint corpus={corpus} chips={chips} />}
     </div>
   );

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { LIVE_REGION } from "./announcer.ts";
 import { useView } from "./AtlasContext.tsx";
-import { FilterChips } from "./FilterChips.tsx";
+import { FilterChips, ShownCount } from "./FilterChips.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { GraphView } from "./GraphView.tsx";
 import { Header } from "./Header.tsx";
@@ -36,7 +36,10 @@ export function Frame() {
       <Header onFilters={() => setFiltersOpen(!filtersOpen)} filtersOpen={filtersOpen} />
       <FilterPanel onClose={() => setFiltersOpen(false)} />
       <main id="view" className="view" tabIndex={-1} aria-label="View">
-        <ViewTabs />
+        <div className="view-head">
+          <ViewTabs />
+          <ShownCount />
+        </div>
         <FilterChips />
         <Notices />
         {view === "graph" && drawable ? (

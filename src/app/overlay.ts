@@ -9,10 +9,11 @@ import { INK, MUTED, onPaper, PAPER } from "../scene/palette.ts";
 import type { Place, Stage } from "./stage.ts";
 
 const FONT_SIZE = 13;
-const LINE_HEIGHT = 17;
+const LINE_HEIGHT = 15;
 const FAMILY = '"Noto Sans Variable", system-ui, sans-serif';
-/** The columns of signs that open and close concepts, at both edges of the picture, in pixels. */
-export const GUTTER = 20;
+/** The columns at both edges of the picture that hold counts and the signs that open and close concepts, in pixels. */
+const GUTTER = 44;
+const SIGN = 18;
 /** How much of the rest shows through while a neighbourhood is lit. */
 const DIMMED = 0.17;
 
@@ -20,6 +21,7 @@ const DIMMED = 0.17;
 export interface SceneIndex {
   scene: NetworkScene;
   circles: ReadonlyMap<RefKey, Circle>;
+  /** The lines at a mark and at all that is open below it. */
   linesOf(id: RefKey): readonly Line[];
 }
 
@@ -32,11 +34,15 @@ export function indexScene(scene: NetworkScene): SceneIndex {
       else lines.set(end, [line]);
     }
   }
-  return {
-    scene,
-    circles: new Map(scene.circles.map((circle) => [circle.id, circle])),
-    linesOf: (id) => lines.get(id) ?? [],
-  };
+  const below = new Map<RefKey, RefKey[]>();
+  for (const { id, parent } of scene.circles) {
+    if (parent === undefined) continue;
+    const own = below.get(parent);
+    if (own) own.push(id);
+    else below.set(parent, [id]);
+  }
+  const linesOf = (id: RefKey): readonly Line[] => [...(lines.get(id) ?? []), ...(below.get(id) ?? []).flatMap(linesOf)];
+  return { scene, circles: new Map(scene.circles.map((circle) => [circle.id, circle])), linesOf };
 }
 
 /** Draw the labels of a scene where they fit. @returns what was placed, for hits */
@@ -48,7 +54,7 @@ export function drawLabels(canvas: HTMLCanvasElement, stage: Stage, { scene }: S
   for (const label of labels) {
     drawLabel(context, label, isEmpty(byId.get(label.id)) ? MUTED : INK);
     const circle = byId.get(label.id);
-    if (circle?.expandable) drawSign(context, stage, circle, label);
+    if (circle) drawGutter(context, stage, circle, label);
   }
   return labels;
 }
@@ -85,8 +91,42 @@ export function drawHighlight(canvas: HTMLCanvasElement, stage: Stage, index: Sc
     context.stroke();
   }
   for (const circle of lit.values()) drawCircle(context, stage, circle, circle === centre);
+  drawCounts(context, stage, index, centre, lines);
   const ranked = [...lit.values()].map((circle) => ({ ...circle, rank: circle === centre ? -1 : circle.rank }));
   for (const label of labelsFor(context, stage, ranked)) drawLabel(context, label, INK);
+}
+
+/** Beside each neighbour, on the inner side: how many linkages join it, and the strongest as dots. */
+function drawCounts(context: CanvasRenderingContext2D, stage: Stage, index: SceneIndex, centre: Circle, lines: readonly Line[]): void {
+  const far = (line: Line) => (centre.side === "left" ? line.to : line.from);
+  const counts = new Map<RefKey, { linkages: number; strongest: number }>();
+  for (const line of lines) {
+    const before = counts.get(far(line)) ?? { linkages: 0, strongest: 0 };
+    counts.set(far(line), {
+      linkages: before.linkages + line.linkages,
+      strongest: Math.max(before.strongest, line.strongest ?? 0),
+    });
+  }
+  context.font = fontOf(true, 11.5);
+  let lowest = -Infinity;
+  for (const [id, { linkages, strongest }] of [...counts].toSorted(([a], [b]) => heightOf(index, a) - heightOf(index, b))) {
+    const circle = index.circles.get(id);
+    if (!circle) continue;
+    const { x, y } = stage.toScreen(circle.x, circle.y);
+    if (y - lowest < 13) continue;
+    lowest = y;
+    const text = `${linkages} ${"●".repeat(strongest)}${"○".repeat(strongest > 0 ? 3 - strongest : 0)}`;
+    const width = context.measureText(text).width;
+    const start = circle.side === "right" ? x - circle.radius - 6 - width : x + circle.radius + 6;
+    context.fillStyle = PAPER;
+    context.fillRect(start - 2, y - 7, width + 4, 14);
+    context.fillStyle = INK;
+    context.fillText(text, start, y + 4);
+  }
+}
+
+function heightOf({ circles }: SceneIndex, id: RefKey): number {
+  return circles.get(id)?.y ?? 0;
 }
 
 function labelsFor(
@@ -102,7 +142,7 @@ function labelsFor(
 
 function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel, ink: string): void {
   const { text, code, left, top, height } = label;
-  const base = top + height - 4;
+  const base = top + height - 3;
   context.fillStyle = ink;
   context.font = fontOf(true);
   context.fillText(code, left, base);
@@ -111,10 +151,19 @@ function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel, ink: s
   context.fillText(text.slice(code.length), left + widthOf(context, code, true), base);
 }
 
-/** A wedge at the picture's edge: pointing on when the concept can be opened, down when it is open. */
-function drawSign(context: CanvasRenderingContext2D, stage: Stage, circle: Circle, label: PlacedLabel): void {
-  const x = circle.side === "left" ? GUTTER / 2 : stage.size().width - GUTTER / 2;
+/** At the picture's edge: how many linkages, and a wedge that points on when the concept can be opened, down when it is. */
+function drawGutter(context: CanvasRenderingContext2D, stage: Stage, circle: Circle, label: PlacedLabel): void {
+  const { width } = stage.size();
   const y = label.top + label.height / 2;
+  if (circle.linkages > 0) {
+    context.font = fontOf(false, 11.5);
+    context.fillStyle = MUTED;
+    context.textAlign = circle.side === "left" ? "left" : "right";
+    context.fillText(String(circle.linkages), circle.side === "left" ? SIGN + 2 : width - SIGN - 2, label.top + label.height - 3);
+    context.textAlign = "left";
+  }
+  if (!circle.expandable) return;
+  const x = circle.side === "left" ? SIGN / 2 : width - SIGN / 2;
   const across = circle.side === "left" ? 3 : -3;
   context.fillStyle = MUTED;
   context.beginPath();
@@ -175,8 +224,8 @@ export function forgetWidths(): void {
   widths.clear();
 }
 
-function fontOf(bold: boolean): string {
-  return `${bold ? 650 : 400} ${FONT_SIZE}px ${FAMILY}`;
+function fontOf(bold: boolean, size = FONT_SIZE): string {
+  return `${bold ? 650 : 400} ${size}px ${FAMILY}`;
 }
 
 /** What is under a place of the screen: a sign that opens a concept, or a concept by its label or its circle. */
@@ -187,7 +236,7 @@ export function hitAt(
   labels: readonly PlacedLabel[],
 ): { id: RefKey; sign: boolean } | undefined {
   const { width } = stage.size();
-  const edge = place.x < GUTTER ? "left" : place.x > width - GUTTER ? "right" : undefined;
+  const edge = place.x < SIGN + 4 ? "left" : place.x > width - SIGN - 4 ? "right" : undefined;
   for (const { id, left, top, width: long, height, side } of labels) {
     if (place.y < top || place.y > top + height) continue;
     const circle = index.circles.get(id as RefKey);

@@ -1,11 +1,15 @@
+import type { ConceptCode } from "../domain/code.ts";
 import { keyOf, type RefKey, type Side } from "../domain/concept.ts";
 import type { Corpus } from "../domain/corpus.ts";
+import type { Strength } from "../domain/linkage.ts";
 import type { LinkageGraph } from "../graph/build.ts";
 import { coloursOf, TENSION } from "./palette.ts";
 
 /** A concept as a mark. Places run from 0 to 1 in both directions; radii and widths are in pixels at no zoom. */
 export interface Circle {
   id: RefKey;
+  /** The mark of the concept above it, if that is in the picture. */
+  parent: RefKey | undefined;
   side: Side;
   x: number;
   y: number;
@@ -31,6 +35,7 @@ export interface Line {
   /** From 0 to 1: the stronger the strongest linkage, the less the paper shows through. */
   opacity: number;
   linkages: number;
+  strongest: Strength | undefined;
 }
 
 /** Everything the network view shows, without a screen. */
@@ -50,6 +55,7 @@ export function drawNetwork(corpus: Corpus, graph: LinkageGraph): NetworkScene {
     const depth = corpus[side].pathTo(concept.code).length;
     circles.push({
       id: node as RefKey,
+      parent: parentOf(graph, side, concept.parent),
       side,
       x,
       y,
@@ -66,6 +72,11 @@ export function drawNetwork(corpus: Corpus, graph: LinkageGraph): NetworkScene {
   return { circles, lines: drawLines(graph, colours.left) };
 }
 
+function parentOf(graph: LinkageGraph, side: Side, code: ConceptCode | undefined): RefKey | undefined {
+  const key = code === undefined ? undefined : keyOf({ side, code });
+  return key !== undefined && graph.hasNode(key) ? key : undefined;
+}
+
 function drawLines(graph: LinkageGraph, colours: ReadonlyMap<string, string>): readonly Line[] {
   const lines: Line[] = [];
   for (const { edge, attributes, source, target, sourceAttributes } of graph.edgeEntries()) {
@@ -78,13 +89,8 @@ function drawLines(graph: LinkageGraph, colours: ReadonlyMap<string, string>): r
       stroke: tensions === linkages.length ? TENSION : (colours.get(sourceAttributes.concept.code) ?? ""),
       opacity: strongest === undefined ? OPACITY.ungraded : OPACITY[strongest],
       linkages: linkages.length,
+      strongest,
     });
   }
   return lines.toSorted((a, b) => a.opacity - b.opacity || b.width - a.width || (a.id < b.id ? -1 : 1));
-}
-
-/** The mark of a concept, for views that look it up by its code. */
-export function circleOf(scene: NetworkScene, side: Side, code: string): Circle | undefined {
-  const id = keyOf({ side, code: code as never });
-  return scene.circles.find((circle) => circle.id === id);
 }

@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it, vi } from "vitest";
+import { DEFAULT_FILTER, NO_FILTER, type Filter } from "../../src/domain/filter.ts";
+import { commandFor } from "../../src/export/command.ts";
+import { EXPORT_FORMATS, EXPORTERS } from "../../src/export/exporters.ts";
+import { readDirectory } from "../../scripts/package.ts";
+import { atlas, ROOT, shell, SMALL } from "./run.ts";
+
+// Each of these starts a program, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const golden = (name: string) => readFileSync(new URL(`../golden/${name}`, import.meta.url), "utf8");
+
+describe("the call", () => {
+  it("without a command says how, on stderr, and exits 2", () => {
+    const { code, stdout, stderr } = atlas([]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("Usage: npm run -s atlas -- <command>");
+  });
+
+  it.each<[readonly string[], string]>([
+    [["--help"], "Commands:"],
+    [["check", "--help"], "Examples:"],
+    [["export", "-h"], "Examples:"],
+    [["coverage", "--help"], "Examples:"],
+  ])("%j prints help on stdout and exits 0", (args, words) => {
+    const { code, stdout, stderr } = atlas(args);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain(words);
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(130);
+  });
+
+  it.each([
+    [["chek"], 'atlas: command "chek": expected one of check, export, coverage (nearest: check)'],
+    [["check", "--jsn"], 'atlas check: option "--jsn": expected an option of this command (nearest: --json)'],
+    [["export"], "atlas export: expected a format, one of csv, csv-excel, markdown, json"],
+    [["check", "--data", "nowhere"], "nowhere/datapackage.json: no such file or directory"],
+    [["check", "--data", "package.json"], "package.json/datapackage.json: a part of the path is not a directory"],
+    [
+      ["export", "csv", "--element", "H"],
+      'atlas export: option "--element" "H": expected an ASEAN element such as "ASCC.C.4"',
+    ],
+  ])("%j exits 2 with one line", (args, message) => {
+    expect(atlas(args)).toEqual({ code: 2, stdout: "", stderr: `${message}\n` });
+  });
+});
+
+describe("check", () => {
+  it("prints diagnostics and a summary, and exits 0 where there are only warnings", () => {
+    const { code, stdout, stderr } = atlas(["check", "--data", "tests/fixtures/small"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toBe(golden("check.txt"));
+  });
+
+  it("prints one object for programs", () => {
+    const { code, stdout } = atlas(["check", "--json", "--data", SMALL]);
+    const report = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(Object.keys(report)).toEqual(["errors", "warnings", "counts", "diagnostics"]);
+    expect(report.counts).toEqual({
+      concepts: 14,
+      by_level: { plan: 1, pillar: 2, theme: 5, measure: 6 },
+      units: 5,
+      goals: 3,
+      targets: 8,
+      linkages: 12,
+      none: 2,
+      suggested: 1,
+      rejected: 1,
+    });
+    expect(report.diagnostics[0].message).toBe(
+      `tests/fixtures/small/linkages.csv:8: element "H.A.1": expected a linkage at one place of the tree (line 4 links "H.A" to "1.1", which stands above it)`,
+    );
+  });
+
+  it("finds the project's own data from another directory", () => {
+    expect(atlas(["check", "--json"], "/").code).toBe(0);
+  });
+});
+
+describe("export", () => {
+  it.each([
+    ["csv", "linkages.csv"],
+    ["csv-excel", "linkages.excel.csv"],
+    ["markdown", "linkages.md"],
+    ["json", "linkages.json"],
+  ])("%s prints the same bytes as the page", (format, name) => {
+    expect(atlas(["export", format, "--data", SMALL])).toEqual({ code: 0, stdout: golden(name), stderr: "" });
+  });
+
+  it.each<[(typeof EXPORT_FORMATS)[number], Filter]>([
+    ["csv", { ...DEFAULT_FILTER, elements: ["AEC", "ASCC.B"], targets: ["12", "4.3"], minStrength: 2 }],
+    ["json", { ...NO_FILTER, relations: ["none", "tension"], fiveP: ["Planet"], kinds: ["outcome"] }],
+    ["markdown", { ...DEFAULT_FILTER, priorityAreas: ["PA.1"], bases: [], statuses: ["draft"] }],
+  ])("the command beside the %s button makes the file of the button", async (format, filter) => {
+    const { corpus } = await readDirectory(`${ROOT}/data`);
+    if (!corpus) throw new Error("the shipped data could not be read");
+    const command = commandFor(corpus, format, filter).replace("npm run -s atlas -- ", "atlas ");
+    const { code, stdout } = shell(command);
+    expect(code).toBe(0);
+    expect(stdout).toBe(await EXPORTERS[format].print(corpus, filter));
+  });
+
+  it("prints the shipped linkages as they are stored", () => {
+    expect(atlas(["export", "csv", "--everything"]).stdout).toBe(readFileSync(`${ROOT}/data/linkages.csv`, "utf8"));
+  });
+
+  it("ends quietly when nobody reads on", () => {
+    expect(shell("atlas export json --everything | head -c 10")).toMatchObject({
+      code: 0,
+      stdout: '{\n  "packa',
+      stderr: "",
+    });
+  });
+
+  it("says that stdout is full", () => {
+    expect(shell("atlas export csv > /dev/full")).toMatchObject({
+      code: 2,
+      stderr: "stdout: no space left on the device\n",
+    });
+  });
+});
+
+describe("coverage", () => {
+  it("prints a table for people", () => {
+    const { code, stdout, stderr } = atlas(["coverage", "--data", SMALL, "--min-strength", "3"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toBe(golden("coverage.txt"));
+  });
+
+  it("prints an object for programs, whose parts add up", () => {
+    const { code, stdout } = atlas(["coverage", "--data", SMALL, "--json"]);
+    expect(code).toBe(0);
+    expect(stdout).toBe(golden("coverage.json"));
+    const { left } = JSON.parse(stdout);
+    expect(left.linked + left.hidden + left.none + left.unread).toBe(left.items);
+  });
+});

@@ -1,0 +1,55 @@
+import { spawn, spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+export const SMALL = fileURLToPath(new URL("../fixtures/small", import.meta.url));
+const ATLAS = fileURLToPath(new URL("../../scripts/atlas.ts", import.meta.url));
+const TSX = import.meta.resolve("tsx");
+/** Without npm's own variables, which tell the command line where npm was called. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
+
+interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Run the command line to its end. */
+export function atlas(args: readonly string[], cwd = ROOT): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", TSX, ATLAS, ...args], {
+    cwd,
+    env,
+    encoding: "utf8",
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** Run it inside a shell, where `atlas` is its name. */
+export function shell(script: string): Ended {
+  const prelude = `set -o pipefail; atlas() { "${process.execPath}" --import "${TSX}" "${ATLAS}" "$@"; }`;
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", `${prelude}\n${script}`], {
+    cwd: ROOT,
+    env,
+    encoding: "utf8",
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** Run it with a module that is loaded first and breaks something; `onWords` sees stderr as it comes. */
+export async function atlasBroken(
+  breakage: string,
+  args: readonly string[],
+  onWords: (words: string, kill: (signal: NodeJS.Signals) => void) => void = () => {},
+): Promise<Ended> {
+  const breaker = `data:text/javascript,${encodeURIComponent(breakage)}`;
+  const child = spawn(process.execPath, ["--import", breaker, "--import", TSX, ATLAS, ...args], { cwd: ROOT, env });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => {
+    stderr += chunk.toString();
+    onWords(stderr, (signal) => child.kill(signal));
+  });
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { code, stdout, stderr };
+}

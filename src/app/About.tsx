@@ -14,8 +14,8 @@ export function About() {
     <div className="prose">
       <p>
         The Complementarity Atlas shows how “{left.framework.title}” and “{right.framework.title}” complement each
-        other: which concept of one side is linked to which of the other, how strongly, on what basis, and where the gaps
-        are on both sides.
+        other: which concept of one side is linked to which of the other, how strongly, on what basis, and where the
+        gaps are on both sides.
       </p>
       <p>
         <strong>
@@ -25,10 +25,11 @@ export function About() {
       </p>
       <h3>What was read</h3>
       <p>
-        {count(left.concepts.length, "concept")} of {left.framework.shortTitle} and {count(right.concepts.length, "concept")}{" "}
-        of {right.framework.shortTitle}. {count(linkages.filter(isCounted).length, "linkage")} count;{" "}
-        {count(linkages.filter(isNone).length, "reading")} found no counterpart. Official names stand on the side of{" "}
-        {left.framework.shortTitle}; the wording of targets is ours.
+        {count(left.concepts.length, "concept")} of {left.framework.shortTitle} and{" "}
+        {count(right.concepts.length, "concept")} of {right.framework.shortTitle}.{" "}
+        {count(linkages.filter(isCounted).length, "linkage")} count; {count(linkages.filter(isNone).length, "reading")}{" "}
+        found no counterpart. Official names stand on the side of {left.framework.shortTitle}; the wording of targets is
+        ours.
       </p>
       <ul>
         {VERIFICATIONS.map((state) => (
@@ -61,7 +62,9 @@ export function About() {
           .map(({ id, title, author, year, publisher, url }) => (
             <li key={id}>
               <SourceLink address={url}>{title}</SourceLink>
-              {[author, year, publisher === author ? "" : publisher].filter((part) => part !== "").map((part) => `, ${part}`)}
+              {[author, year, publisher === author ? "" : publisher]
+                .filter((part) => part !== "")
+                .map((part) => `, ${part}`)}
             </li>
           ))}
       </ol>

@@ -24,7 +24,8 @@ export function App() {
   }, []);
 
   useEffect(() => {
-    document.documentElement.dataset["state"] = opening === undefined ? "loading" : "atlas" in opening ? "ready" : "error";
+    document.documentElement.dataset["state"] =
+      opening === undefined ? "loading" : "atlas" in opening ? "ready" : "error";
     if (opening !== undefined) mark("app:ready");
   }, [opening]);
 

@@ -22,8 +22,9 @@ export function DiagnosticsList() {
           Every row of data {corpus.info.version} ({corpus.fingerprint}) was read and every check passed.
         </p>
         <p className="muted">
-          What is checked: codes and their spelling, duplicates, swapped sides, missing parents and cycles, required fields,
-          relations and strengths, dates and addresses. The command <code>npm run -s atlas -- check</code> says the same.
+          What is checked: codes and their spelling, duplicates, swapped sides, missing parents and cycles, required
+          fields, relations and strengths, dates and addresses. The command <code>npm run -s atlas -- check</code> says
+          the same.
         </p>
       </div>
     );
@@ -31,8 +32,8 @@ export function DiagnosticsList() {
   return (
     <div className="prose">
       <p>
-        {count(errors, "error")}, {count(warnings, "warning")}. Rows with errors are left out of every count and picture;
-        rows with warnings are in.
+        {count(errors, "error")}, {count(warnings, "warning")}. Rows with errors are left out of every count and
+        picture; rows with warnings are in.
       </p>
       <ol className="diagnostic-lines">
         {ordered.slice(0, MOST_LINES).map((diagnostic, i) => (

@@ -35,7 +35,12 @@ function Dialog({ name }: { name: DialogName }) {
   const [opened, setOpened] = useState(false);
   const id = `dialog-${name}`;
   return (
-    <dialog id={id} className="dialog" aria-labelledby={`${id}-title`} ref={(element) => watch(element, () => setOpened(true))}>
+    <dialog
+      id={id}
+      className="dialog"
+      aria-labelledby={`${id}-title`}
+      ref={(element) => watch(element, () => setOpened(true))}
+    >
       <div className="dialog-head">
         <h2 id={`${id}-title`}>{TITLES[name]}</h2>
         <form method="dialog">

@@ -41,7 +41,9 @@ export function ExportList({ onDone }: ExportListProps) {
   return (
     <>
       <h2>Export what the filter shows</h2>
-      <p className="muted">{count(shownIn(corpus, filter).length, "linkage")}, the same bytes as the command line makes.</p>
+      <p className="muted">
+        {count(shownIn(corpus, filter).length, "linkage")}, the same bytes as the command line makes.
+      </p>
       <ul className="menu-list">
         {EXPORT_FORMATS.map((format) => (
           <li key={format}>

@@ -1,7 +1,14 @@
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { Corpus } from "../domain/corpus.ts";
-import { DEFAULT_FILTER, isSameFilter, LIST_FIELDS, linkagesIn, type Filter, type ListField } from "../domain/filter.ts";
+import {
+  DEFAULT_FILTER,
+  isSameFilter,
+  LIST_FIELDS,
+  linkagesIn,
+  type Filter,
+  type ListField,
+} from "../domain/filter.ts";
 import { announce } from "./announcer.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
 import { shownIn } from "./derived.ts";
@@ -16,7 +23,8 @@ export function ShownCount() {
   const filter = useView((state) => state.filter);
   return (
     <span className="shown-count">
-      <strong>{grouped(shownIn(corpus, filter).length)}</strong> of {count(shownIn(corpus, DEFAULT_FILTER).length, "linkage")}
+      <strong>{grouped(shownIn(corpus, filter).length)}</strong> of{" "}
+      {count(shownIn(corpus, DEFAULT_FILTER).length, "linkage")}
     </span>
   );
 }
@@ -40,13 +48,22 @@ export function FilterChips() {
   useEffect(() => {
     if (!first.current) announce(`${grouped(shown)} of ${count(all, "linkage")} shown`);
     first.current = false;
-    markPainted("filter:applied");
-  }, [filter, shown, all]);
+  }, [shown, all]);
+
+  useEffect(() => {
+    if (filter) markPainted("filter:applied");
+  }, [filter]);
 
   return (
     <div className="chips" aria-label="Filter" role="group">
       {chips.map(({ id, words, drop }) => (
-        <button key={id} type="button" className="chip" onClick={() => dispatch(drop)} aria-label={`Drop filter ${words}`}>
+        <button
+          key={id}
+          type="button"
+          className="chip"
+          onClick={() => dispatch(drop)}
+          aria-label={`Drop filter ${words}`}
+        >
           {words} <X aria-hidden="true" />
         </button>
       ))}

@@ -39,12 +39,24 @@ export function FilterPanel({ onClose }: FilterPanelProps) {
         </button>
       </div>
       {left.map(({ level, concepts }, i) => (
-        <ConceptSection key={level} field="elements" hierarchy={corpus.left} level={level} concepts={concepts} open={i === 0} />
+        <ConceptSection
+          key={level}
+          field="elements"
+          hierarchy={corpus.left}
+          level={level}
+          concepts={concepts}
+          open={i === 0}
+        />
       ))}
       {right.map(({ level, concepts }) => (
         <ConceptSection key={level} field="targets" hierarchy={corpus.right} level={level} concepts={concepts} open />
       ))}
-      <ListSection field="relations" values={RELATIONS.filter((relation) => relation !== "none")} hints={RELATION_MEANINGS} open />
+      <ListSection
+        field="relations"
+        values={RELATIONS.filter((relation) => relation !== "none")}
+        hints={RELATION_MEANINGS}
+        open
+      />
       <StrengthSection />
       <ListSection field="priorityAreas" values={corpus.priorityAreas.map(({ code }) => code)} open />
       <ListSection field="fiveP" values={values("fiveP")} />
@@ -78,7 +90,14 @@ function ConceptSection({ field, hierarchy, level, concepts, open = false }: Con
     swatch: colours.get(code),
     chosen: chosen.includes(code),
   }));
-  return <FieldSection field={field} title={capital(word?.level === level ? word.name : level)} entries={entries} open={open} />;
+  return (
+    <FieldSection
+      field={field}
+      title={capital(word?.level === level ? word.name : level)}
+      entries={entries}
+      open={open}
+    />
+  );
 }
 
 interface ListSectionProps {
@@ -147,8 +166,8 @@ function StrengthSection() {
                 "any strength"
               ) : (
                 <>
-                  <span className="dots" data-strength={strength} aria-hidden="true" /> {strength === 3 ? "3" : `${strength} or more`}
-                  : {STRENGTH_NAMES[strength]}
+                  <span className="dots" data-strength={strength} aria-hidden="true" />{" "}
+                  {strength === 3 ? "3" : `${strength} or more`}: {STRENGTH_NAMES[strength]}
                 </>
               )}
             </span>
@@ -166,4 +185,3 @@ function levelSections(hierarchy: Hierarchy): { level: string; concepts: readonl
     .map((level) => ({ level, concepts: hierarchy.concepts.filter((concept) => concept.level === level) }))
     .filter(({ concepts }) => concepts.length > 1);
 }
-

@@ -29,12 +29,14 @@ export function Keys() {
       </table>
       <h3>How to read the graph</h3>
       <p>
-        Two outlines face each other. A line joins two concepts that are linked, or that have linked concepts below them:
-        the wider, the more linkages; the firmer, the stronger the strongest of them. Lines take the colour of the left
-        side; red lines hold tensions only. A small grey dot has no linkage that the filter shows. The wedges at the edges
-        open what lies below.
+        Two outlines face each other. A line joins two concepts that are linked, or that have linked concepts below
+        them: the wider, the more linkages; the firmer, the stronger the strongest of them. Lines take the colour of the
+        left side; red lines hold tensions only. A small grey dot has no linkage that the filter shows. The wedges at
+        the edges open what lies below.
       </p>
-      <p>Places follow from the data and from what is open, never from the filter: the same data give the same picture.</p>
+      <p>
+        Places follow from the data and from what is open, never from the filter: the same data give the same picture.
+      </p>
     </div>
   );
 }

@@ -32,7 +32,12 @@ export function LegendSection({ title, field, entries, open, onToggle }: LegendS
       </summary>
       <div role="group" aria-label={title} className="legend-entries">
         {entries.map((entry) => (
-          <label key={entry.value} className="legend-entry" title={entry.hint ?? entry.name} data-empty={entry.count === 0}>
+          <label
+            key={entry.value}
+            className="legend-entry"
+            title={entry.hint ?? entry.name}
+            data-empty={entry.count === 0}
+          >
             <input
               type="checkbox"
               data-perf="filter"
@@ -41,7 +46,9 @@ export function LegendSection({ title, field, entries, open, onToggle }: LegendS
               checked={entry.chosen}
               onChange={() => onToggle(entry.value)}
             />
-            {entry.swatch !== undefined && <span className="swatch" style={{ backgroundColor: entry.swatch }} aria-hidden="true" />}
+            {entry.swatch !== undefined && (
+              <span className="swatch" style={{ backgroundColor: entry.swatch }} aria-hidden="true" />
+            )}
             {entry.tension === true && <span className="swatch swatch-tension" aria-hidden="true" />}
             <span className="legend-name">
               {entry.code !== undefined && <b>{entry.code}</b>} {entry.name}

@@ -20,7 +20,9 @@ export function LinkageCard({ linkage, from, at }: LinkageCardProps) {
   const { corpus } = useAtlas();
   const chosen = useView(({ selection }) => selection?.linkage === linkage.id);
   const { relation, strength, basis, status, rationale, coder, codedOn, reviewer, reviewedOn } = linkage;
-  const areas = linkage.priorityAreas.map((code) => corpus.priorityAreas.find((area) => area.code === code)?.title ?? code);
+  const areas = linkage.priorityAreas.map(
+    (code) => corpus.priorityAreas.find((area) => area.code === code)?.title ?? code,
+  );
   return (
     <article className="linkage" data-relation={relation} aria-current={chosen || undefined} aria-label={linkage.id}>
       {from && <Counterpart linkage={linkage} from={from} at={at} />}
@@ -45,7 +47,11 @@ export function LinkageCard({ linkage, from, at }: LinkageCardProps) {
       )}
       <Evidence linkage={linkage} />
       <p className="linkage-small">
-        {[areas.join("; "), [coder, codedOn].filter(Boolean).join(", "), [reviewer, reviewedOn].filter(Boolean).join(", ")]
+        {[
+          areas.join("; "),
+          [coder, codedOn].filter(Boolean).join(", "),
+          [reviewer, reviewedOn].filter(Boolean).join(", "),
+        ]
           .filter(Boolean)
           .join(" · ")}
       </p>
@@ -73,7 +79,11 @@ function Counterpart({ linkage, from, at }: { linkage: Linkage; from: Side; at: 
         className="counterpart"
         onClick={() => dispatch({ type: "reveal", concept: keyOf({ side: other, code }) })}
       >
-        <span className="swatch" style={{ backgroundColor: coloursOf(hierarchy, other).get(code) }} aria-hidden="true" />
+        <span
+          className="swatch"
+          style={{ backgroundColor: coloursOf(hierarchy, other).get(code) }}
+          aria-hidden="true"
+        />
         <b>{code}</b> <span dir="auto">{hierarchy.byCode.get(code)?.shortTitle}</span>
       </button>
     </>
@@ -103,7 +113,11 @@ function Actions({ linkage }: { linkage: Linkage }) {
       <button type="button" className="text-button" onClick={() => copy("citationOf", "Citation copied")}>
         <Quote aria-hidden="true" /> Copy citation
       </button>
-      <button type="button" className="text-button" onClick={() => copy("problemReport", "Report copied: paste it into a message")}>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => copy("problemReport", "Report copied: paste it into a message")}
+      >
         <TriangleAlert aria-hidden="true" /> Report a problem
       </button>
     </p>

@@ -132,8 +132,11 @@ function useSearch(corpus: Corpus): ConceptSearch | undefined {
 function useShortcut(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const writing = event.target instanceof HTMLElement && event.target.matches("input:not([type=checkbox], [type=radio]), textarea");
-      const asked = event.key === "k" && (event.ctrlKey || event.metaKey) ? true : event.key === "/" && !writing && !event.ctrlKey;
+      const writing =
+        event.target instanceof HTMLElement &&
+        event.target.matches("input:not([type=checkbox], [type=radio]), textarea");
+      const asked =
+        event.key === "k" && (event.ctrlKey || event.metaKey) ? true : event.key === "/" && !writing && !event.ctrlKey;
       if (!asked || document.querySelector("dialog[open]")) return;
       event.preventDefault();
       input.current?.focus();

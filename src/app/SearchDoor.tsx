@@ -13,14 +13,15 @@ export function SearchDoor() {
   const [Box, setBox] = useState<ComponentType<SearchBoxProps>>();
   const [typed, setTyped] = useState("");
   const [focused, setFocused] = useState(false);
-  const fetchBox = async () => {
-    const { SearchBox } = await import("./SearchBox.tsx");
-    setBox(() => SearchBox);
-  };
+  const [wanted, setWanted] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => void fetchBox(), AFTER_PICTURE);
+    const fetchBox = async () => {
+      const { SearchBox } = await import("./SearchBox.tsx");
+      setBox(() => SearchBox);
+    };
+    const timer = setTimeout(() => void fetchBox(), wanted ? 0 : AFTER_PICTURE);
     return () => clearTimeout(timer);
-  }, []);
+  }, [wanted]);
   if (Box) return <Box typed={typed} focused={focused} />;
   return (
     <div className="search">
@@ -34,7 +35,7 @@ export function SearchDoor() {
         onChange={({ target }) => setTyped(target.value)}
         onFocus={() => {
           setFocused(true);
-          void fetchBox();
+          setWanted(true);
         }}
         onBlur={() => setFocused(false)}
       />

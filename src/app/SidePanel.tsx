@@ -36,7 +36,8 @@ function AtAGlance() {
       <CoverageBar tally={coverage.right.total} noun="targets" />
       <p className="muted">
         Counts are of distinct concepts, over published and editorial linkages that nobody withdrew. Point at a concept
-        to see what it is linked to, click to keep it and read the evidence; the wedges at the edges open what lies below.
+        to see what it is linked to, click to keep it and read the evidence; the wedges at the edges open what lies
+        below.
       </p>
     </>
   );

@@ -22,6 +22,7 @@ export function TableView() {
   const rows = useMemo(() => rowsOf(corpus, filter, sort), [corpus, filter, sort]);
   const [active, setActive] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- no value of it is remembered between renders
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -48,7 +49,14 @@ export function TableView() {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== event.currentTarget) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / ROW_HEIGHT) - 1);
-    const steps: Record<string, number> = { ArrowDown: place + 1, ArrowUp: place - 1, PageDown: place + page, PageUp: place - page, Home: 0, End: rows.length - 1 };
+    const steps: Record<string, number> = {
+      ArrowDown: place + 1,
+      ArrowUp: place - 1,
+      PageDown: place + page,
+      PageUp: place - page,
+      Home: 0,
+      End: rows.length - 1,
+    };
     const next = steps[event.key];
     const row = rows[place];
     if (next !== undefined) go(next);
@@ -61,26 +69,25 @@ export function TableView() {
 
   return (
     <section className="table-view" aria-label={`Table of what you see: ${count(rows.length, "linkage")}`}>
-      <div
-        className="table-scroller"
-        ref={scroller}
-        role="grid"
-        aria-label="Linkages"
-        aria-rowcount={rows.length + 1}
-        aria-colcount={REPORT_COLUMNS.length}
-        aria-activedescendant={rows.length > 0 ? `row-${place}` : undefined}
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-      >
-        <table role="presentation">
-          <thead role="rowgroup">
-            <tr role="row" aria-rowindex={1}>
+      <div className="table-scroller" ref={scroller}>
+        <table
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- rows are chosen by keys
+          role="grid"
+          aria-label="Linkages"
+          aria-rowcount={rows.length + 1}
+          aria-colcount={REPORT_COLUMNS.length}
+          aria-activedescendant={rows.length > 0 ? `row-${place}` : undefined}
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+        >
+          <thead>
+            <tr aria-rowindex={1}>
               {REPORT_COLUMNS.map((name, column) => (
                 <HeaderCell key={name} name={name} column={column} sort={sort} />
               ))}
             </tr>
           </thead>
-          <tbody role="rowgroup">
+          <tbody>
             {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
             {virtual.getVirtualItems().map(({ index }) => {
               const row = rows[index];
@@ -89,7 +96,6 @@ export function TableView() {
                   <tr
                     key={row.linkage.id}
                     id={`row-${index}`}
-                    role="row"
                     aria-rowindex={index + 2}
                     aria-selected={row.linkage.id === selected}
                     data-active={index === place}
@@ -101,8 +107,10 @@ export function TableView() {
                     }}
                   >
                     {row.cells.map((cell, column) => (
-                      <td key={REPORT_COLUMNS[column]} role={column === 0 ? "rowheader" : "gridcell"} dir="auto" data-column={column}>
-                        {cell}
+                      <td key={REPORT_COLUMNS[column]} dir="auto" data-column={column}>
+                        <span className="cell" title={cell}>
+                          {cell}
+                        </span>
                       </td>
                     ))}
                   </tr>
@@ -121,10 +129,15 @@ export function TableView() {
 function HeaderCell({ name, column, sort }: { name: string; column: number; sort: Sort | undefined }) {
   const { dispatch } = useAtlas();
   const own = sort?.column === column ? sort : undefined;
-  const next = own === undefined ? { column, descending: false } : own.descending ? undefined : { column, descending: true };
+  const next =
+    own === undefined ? { column, descending: false } : own.descending ? undefined : { column, descending: true };
   const Icon = own === undefined ? ArrowUpDown : own.descending ? ArrowDown : ArrowUp;
   return (
-    <th role="columnheader" scope="col" aria-sort={own === undefined ? "none" : own.descending ? "descending" : "ascending"} data-column={column}>
+    <th
+      scope="col"
+      aria-sort={own === undefined ? "none" : own.descending ? "descending" : "ascending"}
+      data-column={column}
+    >
       <button type="button" onClick={() => dispatch({ type: "sort", sort: next })}>
         {name} <Icon aria-hidden="true" data-idle={own === undefined} />
       </button>

@@ -56,7 +56,10 @@ export function writeHash(state: ViewState, fingerprint: string): string {
 export function readHash(hash: string, corpus: Corpus): HashReading {
   const notices: string[] = [];
   if (hash.length > LONGEST_HASH) {
-    return { state: FIRST_STATE, notices: [`The link is longer than ${LONGEST_HASH} characters and was not followed.`] };
+    return {
+      state: FIRST_STATE,
+      notices: [`The link is longer than ${LONGEST_HASH} characters and was not followed.`],
+    };
   }
   const pairs = decode(hash, notices);
   const all = (key: string) => pairs.filter(([name]) => name === key).map(([, value]) => value);
@@ -69,7 +72,10 @@ export function readHash(hash: string, corpus: Corpus): HashReading {
   const state: ViewState = {
     view: VIEWS.find((view) => view === last("view")) ?? FIRST_STATE.view,
     filter: readFilter(corpus, all, last("strength"), notices),
-    expansion: { expanded: all("open").includes("all") ? "all" : unique(keys("open")), collapsed: unique(keys("fold")) },
+    expansion: {
+      expanded: all("open").includes("all") ? "all" : unique(keys("open")),
+      collapsed: unique(keys("fold")),
+    },
     selection: readSelection(corpus, keys("select").at(-1), last("linkage"), notices),
     camera: readCamera(last("camera")),
     sort: readSort(last("sort")),
@@ -83,7 +89,7 @@ function readFilter(
   strength: string | undefined,
   notices: string[],
 ): Filter {
-  const known: Record<ListField, (value: string) => boolean> = {
+  const isValue: Record<ListField, (value: string) => boolean> = {
     elements: (code) => corpus.left.byCode.has(code),
     targets: (code) => corpus.right.byCode.has(code),
     fiveP: (value) => corpus.right.concepts.some(({ fiveP }) => fiveP === value),
@@ -97,9 +103,9 @@ function readFilter(
   for (const [field, key] of Object.entries(LIST_KEYS) as [ListField, string][]) {
     const values = all(key);
     if (values.length === 0) continue;
-    const strange = values.filter((value) => value !== "any" && !known[field](value));
+    const strange = values.filter((value) => value !== "any" && !isValue[field](value));
     for (const value of strange) notices.push(unknown(value));
-    const kept = values.filter(known[field]);
+    const kept = values.filter(isValue[field]);
     if (kept.length > 0 || values.includes("any")) filter[field] = normaliseList(field, kept);
   }
   filter["minStrength"] = STRENGTHS.find((known) => String(known) === strength);

@@ -22,7 +22,9 @@ export function packageFolder(search: string): string {
   const asked = new URLSearchParams(search).get("package") ?? "data";
   const folder = asked.replace(/\/*$/, "/");
   if (/^[/\\]|[\\:?#%]|(^|\/)\.\.?(\/|$)|\/\//.test(folder)) {
-    throw new LoadError(`The address asks for the package “${asked}”: expected a folder beside or below this page, such as “data”.`);
+    throw new LoadError(
+      `The address asks for the package “${asked}”: expected a folder beside or below this page, such as “data”.`,
+    );
   }
   return folder;
 }
@@ -38,10 +40,10 @@ export async function loadPackage(folder: string): Promise<Pick<Atlas, "corpus" 
   if (!listing) throw new LoadError(`The data package in “${folder}” could not be read.`, faults);
   const paths = listing.resources.map(({ path }) => path);
   const contents = await Promise.all(paths.map((path) => fetchBytes(folder, path)));
-  const files = new Map([["datapackage.json", description], ...paths.map((path, i) => [path, contents[i]] as const)]) as Map<
-    string,
-    Uint8Array
-  >;
+  const files = new Map([
+    ["datapackage.json", description],
+    ...paths.map((path, i) => [path, contents[i]] as const),
+  ]) as Map<string, Uint8Array>;
   const { values: corpus, diagnostics } = await readPackage(files, breathe, folder);
   mark("dataset:parsed");
   if (!corpus) throw new LoadError(`The data package in “${folder}” could not be read.`, diagnostics);

@@ -41,7 +41,10 @@ export function indexScene(scene: NetworkScene): SceneIndex {
     if (own) own.push(id);
     else below.set(parent, [id]);
   }
-  const linesOf = (id: RefKey): readonly Line[] => [...(lines.get(id) ?? []), ...(below.get(id) ?? []).flatMap(linesOf)];
+  const linesOf = (id: RefKey): readonly Line[] => [
+    ...(lines.get(id) ?? []),
+    ...(below.get(id) ?? []).flatMap(linesOf),
+  ];
   return { scene, circles: new Map(scene.circles.map((circle) => [circle.id, circle])), linesOf };
 }
 
@@ -65,7 +68,12 @@ function isEmpty(circle: Circle | undefined): boolean {
 }
 
 /** Light one concept with what it is linked to and dim the rest; without one, clear the canvas. */
-export function drawHighlight(canvas: HTMLCanvasElement, stage: Stage, index: SceneIndex, id: RefKey | undefined): void {
+export function drawHighlight(
+  canvas: HTMLCanvasElement,
+  stage: Stage,
+  index: SceneIndex,
+  id: RefKey | undefined,
+): void {
   const context = prepare(canvas, stage);
   const centre = id === undefined ? undefined : index.circles.get(id);
   if (!context || !centre) return;
@@ -97,7 +105,13 @@ export function drawHighlight(canvas: HTMLCanvasElement, stage: Stage, index: Sc
 }
 
 /** Beside each neighbour, on the inner side: how many linkages join it, and the strongest as dots. */
-function drawCounts(context: CanvasRenderingContext2D, stage: Stage, index: SceneIndex, centre: Circle, lines: readonly Line[]): void {
+function drawCounts(
+  context: CanvasRenderingContext2D,
+  stage: Stage,
+  index: SceneIndex,
+  centre: Circle,
+  lines: readonly Line[],
+): void {
   const far = (line: Line) => (centre.side === "left" ? line.to : line.from);
   const counts = new Map<RefKey, { linkages: number; strongest: number }>();
   for (const line of lines) {
@@ -109,19 +123,37 @@ function drawCounts(context: CanvasRenderingContext2D, stage: Stage, index: Scen
   }
   context.font = fontOf(true, 11.5);
   let lowest = -Infinity;
-  for (const [id, { linkages, strongest }] of [...counts].toSorted(([a], [b]) => heightOf(index, a) - heightOf(index, b))) {
+  for (const [id, { linkages, strongest }] of [...counts].toSorted(
+    ([a], [b]) => heightOf(index, a) - heightOf(index, b),
+  )) {
     const circle = index.circles.get(id);
     if (!circle) continue;
     const { x, y } = stage.toScreen(circle.x, circle.y);
     if (y - lowest < 13) continue;
     lowest = y;
-    const text = `${linkages} ${"●".repeat(strongest)}${"○".repeat(strongest > 0 ? 3 - strongest : 0)}`;
-    const width = context.measureText(text).width;
+    const text = String(linkages);
+    const dots = strongest > 0 ? DOTS_WIDTH : 0;
+    const width = context.measureText(text).width + dots;
     const start = circle.side === "right" ? x - circle.radius - 6 - width : x + circle.radius + 6;
     context.fillStyle = PAPER;
     context.fillRect(start - 2, y - 7, width + 4, 14);
     context.fillStyle = INK;
     context.fillText(text, start, y + 4);
+    if (dots > 0) drawDots(context, start + width - dots + 7, y, strongest);
+  }
+}
+
+const DOTS_WIDTH = 27;
+
+/** Three dots, as many of them full as the strength says. */
+function drawDots(context: CanvasRenderingContext2D, x: number, y: number, strength: number): void {
+  context.strokeStyle = INK;
+  context.lineWidth = 1;
+  for (let dot = 0; dot < 3; dot++) {
+    context.beginPath();
+    context.arc(x + dot * 8, y, 2.5, 0, Math.PI * 2);
+    if (dot < strength) context.fill();
+    context.stroke();
   }
 }
 
@@ -159,7 +191,11 @@ function drawGutter(context: CanvasRenderingContext2D, stage: Stage, circle: Cir
     context.font = fontOf(false, 11.5);
     context.fillStyle = MUTED;
     context.textAlign = circle.side === "left" ? "left" : "right";
-    context.fillText(String(circle.linkages), circle.side === "left" ? SIGN + 2 : width - SIGN - 2, label.top + label.height - 3);
+    context.fillText(
+      String(circle.linkages),
+      circle.side === "left" ? SIGN + 2 : width - SIGN - 2,
+      label.top + label.height - 3,
+    );
     context.textAlign = "left";
   }
   if (!circle.expandable) return;
@@ -228,26 +264,29 @@ function fontOf(bold: boolean, size = FONT_SIZE): string {
   return `${bold ? 650 : 400} ${size}px ${FAMILY}`;
 }
 
+/** A concept under the pointer, and whether it is the sign that opens it that was hit. */
+export interface Hit {
+  id: RefKey;
+  sign: boolean;
+  expandable: boolean;
+}
+
 /** What is under a place of the screen: a sign that opens a concept, or a concept by its label or its circle. */
-export function hitAt(
-  place: Place,
-  stage: Stage,
-  index: SceneIndex,
-  labels: readonly PlacedLabel[],
-): { id: RefKey; sign: boolean } | undefined {
+export function hitAt(place: Place, stage: Stage, index: SceneIndex, labels: readonly PlacedLabel[]): Hit | undefined {
   const { width } = stage.size();
   const edge = place.x < SIGN + 4 ? "left" : place.x > width - SIGN - 4 ? "right" : undefined;
   for (const { id, left, top, width: long, height, side } of labels) {
     if (place.y < top || place.y > top + height) continue;
     const circle = index.circles.get(id as RefKey);
-    if (edge === side && circle?.expandable) return { id: circle.id, sign: true };
-    if (place.x >= left && place.x <= left + long) return { id: id as RefKey, sign: false };
+    if (!circle) continue;
+    if (edge === side && circle.expandable) return { id: circle.id, sign: true, expandable: true };
+    if (place.x >= left && place.x <= left + long) return { ...circle, sign: false };
   }
-  let best: { id: RefKey; distance: number } | undefined;
-  for (const { id, x, y, radius } of index.scene.circles) {
-    const at = stage.toScreen(x, y);
+  let best: { circle: Circle; distance: number } | undefined;
+  for (const circle of index.scene.circles) {
+    const at = stage.toScreen(circle.x, circle.y);
     const distance = Math.hypot(at.x - place.x, at.y - place.y);
-    if (distance <= radius + 5 && distance < (best?.distance ?? Infinity)) best = { id, distance };
+    if (distance <= circle.radius + 5 && distance < (best?.distance ?? Infinity)) best = { circle, distance };
   }
-  return best && { id: best.id, sign: false };
+  return best && { ...best.circle, sign: false };
 }

@@ -32,13 +32,21 @@ export function buildSearch(corpus: Corpus): ConceptSearch {
     fields: ["code", "title", "shortTitle"],
     tokenize: words,
     processTerm: fold,
-    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), combineWith: "AND", boost: { shortTitle: 2 } },
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      combineWith: "AND",
+      boost: { shortTitle: 2 },
+    },
   });
   const hits = new Map<RefKey, Hit>();
   for (const side of SIDES) {
-    for (const concept of hierarchyOf(corpus, side).concepts) hits.set(keyOf({ side, code: concept.code }), { key: keyOf({ side, code: concept.code }), side, concept });
+    for (const concept of hierarchyOf(corpus, side).concepts)
+      hits.set(keyOf({ side, code: concept.code }), { key: keyOf({ side, code: concept.code }), side, concept });
   }
-  index.addAll([...hits.values()].map(({ key, concept: { code, title, shortTitle } }) => ({ id: key, code, title, shortTitle })));
+  index.addAll(
+    [...hits.values()].map(({ key, concept: { code, title, shortTitle } }) => ({ id: key, code, title, shortTitle })),
+  );
 
   return {
     find(query) {
@@ -46,7 +54,11 @@ export function buildSearch(corpus: Corpus): ConceptSearch {
       return SIDES.map((side) => {
         const byCode = codesLike(corpus, side, query).map((code) => hits.get(keyOf({ side, code })));
         const found = [...byCode, ...byWords.filter((hit) => hit?.side === side)].filter((hit) => hit !== undefined);
-        return { side, title: hierarchyOf(corpus, side).framework.title, hits: [...new Set(found)].slice(0, MOST_HITS) };
+        return {
+          side,
+          title: hierarchyOf(corpus, side).framework.title,
+          hits: [...new Set(found)].slice(0, MOST_HITS),
+        };
       }).filter((group) => group.hits.length > 0);
     },
   };

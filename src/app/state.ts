@@ -116,5 +116,11 @@ function toggleValue(filter: Filter, field: ListField, value: string): Filter {
 function reveal(corpus: Corpus, state: ViewState, concept: RefKey): ViewState {
   const side = concept.startsWith("left:") ? "left" : "right";
   const expansion = revealConcept(corpus, state.expansion, side, concept.slice(side.length + 1));
-  return { ...state, expansion, selection: { concept } };
+  // What is opened moves the rows: a camera that stood over the old ones would show something else.
+  return {
+    ...state,
+    expansion,
+    selection: { concept },
+    camera: expansion === state.expansion ? state.camera : undefined,
+  };
 }

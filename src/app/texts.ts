@@ -93,8 +93,7 @@ export const FIELD_NAMES: Record<ListField | "minStrength", string> = {
 
 export const KIND_NAMES: Record<string, string> = { outcome: "outcome", means: "means of implementation" };
 
-export const STANDING_LINE =
-  "Unofficial reading of titles and labels; not endorsed by ASEAN or the United Nations.";
+export const STANDING_LINE = "Unofficial reading of titles and labels; not endorsed by ASEAN or the United Nations.";
 
 export const NO_WEBGL =
   "This browser cannot draw the graph (WebGL 2 is off or missing); the table below shows and does everything.";

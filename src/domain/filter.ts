@@ -2,7 +2,16 @@
  * What a reader asks to see. A filter hides linkages and never changes the corpus; an empty list asks for everything.
  */
 import type { Corpus } from "./corpus.ts";
-import { BASES, RELATIONS, STATUSES, type Basis, type Linkage, type Relation, type Status, type Strength } from "./linkage.ts";
+import {
+  BASES,
+  RELATIONS,
+  STATUSES,
+  type Basis,
+  type Linkage,
+  type Relation,
+  type Status,
+  type Strength,
+} from "./linkage.ts";
 
 export interface Filter {
   /** Codes of the left side: a linkage passes if it stands at one of them or below. */
@@ -71,7 +80,8 @@ export function buildTest(corpus: Corpus, filter: Filter): (linkage: Linkage) =>
     if (fiveP.length === 0 && kinds.length === 0) return true;
     const target = corpus.right.byCode.get(linkage.target);
     return (
-      (fiveP.length === 0 || fiveP.includes(target?.fiveP ?? "")) && (kinds.length === 0 || kinds.includes(target?.kind ?? ""))
+      (fiveP.length === 0 || fiveP.includes(target?.fiveP ?? "")) &&
+      (kinds.length === 0 || kinds.includes(target?.kind ?? ""))
     );
   };
 }
@@ -93,7 +103,8 @@ export function isSameFilter(a: Filter, b: Filter): boolean {
 
 /** The values of a list field in their own order, each once; for relations, bases and statuses that of their constants. */
 export function normaliseList(field: ListField, values: readonly string[]): readonly string[] {
-  const order: readonly string[] = field === "relations" ? RELATIONS : field === "bases" ? BASES : field === "statuses" ? STATUSES : [];
+  const order: readonly string[] =
+    field === "relations" ? RELATIONS : field === "bases" ? BASES : field === "statuses" ? STATUSES : [];
   const unique = [...new Set(values)];
   return order.length > 0 ? order.filter((value) => unique.includes(value)) : unique.toSorted();
 }
@@ -102,7 +113,11 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((value) => b.includes(value));
 }
 
-function codesWithin(corpus: Corpus, side: "left" | "right", codes: readonly string[]): ReadonlySet<string> | undefined {
+function codesWithin(
+  corpus: Corpus,
+  side: "left" | "right",
+  codes: readonly string[],
+): ReadonlySet<string> | undefined {
   if (codes.length === 0) return undefined;
   return new Set(codes.flatMap((code) => corpus[side].subtree(code).map((concept) => concept.code)));
 }

@@ -63,7 +63,8 @@ export function buildHierarchy(framework: Framework, rows: readonly Concept[]): 
     childrenOf: (code) => children.get(code) ?? [],
     pathTo,
     subtree: (code) => (rank.has(code) ? concepts.slice(first(code), end.get(code)) : []),
-    isWithin: (code, ancestor) => first(ancestor) >= 0 && first(code) >= first(ancestor) && first(code) < (end.get(ancestor) ?? 0),
+    isWithin: (code, ancestor) =>
+      first(ancestor) >= 0 && first(code) >= first(ancestor) && first(code) < (end.get(ancestor) ?? 0),
   };
 }
 
@@ -75,7 +76,9 @@ function walk(
   rank: Map<string, number>,
   end: Map<string, number>,
 ): void {
-  const stack: { concept: Concept; leaving: boolean }[] = roots.map((concept) => ({ concept, leaving: false })).toReversed();
+  const stack: { concept: Concept; leaving: boolean }[] = roots
+    .map((concept) => ({ concept, leaving: false }))
+    .toReversed();
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { concept, leaving } = top;
     if (leaving) {

@@ -62,7 +62,8 @@ function addNodes(graph: LinkageGraph, corpus: Corpus, visible: Visible): void {
 
 function addLinkage(graph: LinkageGraph, left: RefKey, right: RefKey, linkage: Linkage): void {
   const key = `${left}>${right}`;
-  if (!graph.hasEdge(key)) graph.addDirectedEdgeWithKey(key, left, right, { linkages: [], strongest: undefined, tensions: 0 });
+  if (!graph.hasEdge(key))
+    graph.addDirectedEdgeWithKey(key, left, right, { linkages: [], strongest: undefined, tensions: 0 });
   const edge = graph.getEdgeAttributes(key);
   edge.linkages.push(linkage);
   if (linkage.strength !== undefined) edge.strongest = Math.max(edge.strongest ?? 1, linkage.strength) as Strength;

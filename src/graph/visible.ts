@@ -52,7 +52,10 @@ export function overviewLevels(hierarchy: Hierarchy): ReadonlySet<string> {
 export function toggleExpansion(corpus: Corpus, expansion: Expansion, key: RefKey, visible: Visible): Expansion {
   const expanded = expansion.expanded === "all" ? everyParent(corpus) : expansion.expanded;
   if (visible.isOpen(key)) {
-    return { expanded: expanded.filter((other) => other !== key), collapsed: [...new Set([...expansion.collapsed, key])] };
+    return {
+      expanded: expanded.filter((other) => other !== key),
+      collapsed: [...new Set([...expansion.collapsed, key])],
+    };
   }
   return {
     expanded: [...new Set([...expanded, key])],
@@ -66,7 +69,8 @@ export function revealConcept(corpus: Corpus, expansion: Expansion, side: Side, 
     .pathTo(code)
     .map((concept) => keyOf({ side, code: concept.code }));
   const hidden = above.filter((key) => expansion.collapsed.includes(key));
-  const shown = visibleConcepts(corpus, expansion).standIn(side, code) === keyOf({ side, code: code as Concept["code"] });
+  const shown =
+    visibleConcepts(corpus, expansion).standIn(side, code) === keyOf({ side, code: code as Concept["code"] });
   if (shown) return expansion;
   const nearest = above.slice(1);
   const expanded = expansion.expanded === "all" ? "all" : [...new Set([...expansion.expanded, ...nearest])];

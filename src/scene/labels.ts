@@ -81,7 +81,10 @@ function fit(
   if (title !== "" && title !== code && widthOf(code, full, measure) <= room) return full;
   const words = title.split(" ");
   for (let count = words.length - 1; count > 0; count--) {
-    const part = words.slice(0, count).join(" ").replace(/[,;:]$/, "");
+    const part = words
+      .slice(0, count)
+      .join(" ")
+      .replace(/[,;:]$/, "");
     if (part.length < SHORTEST_TITLE) break;
     const text = `${code}  ${part}…`;
     if (widthOf(code, text, measure) <= room) return text;

@@ -41,7 +41,9 @@ export function groupsOf(hierarchy: Hierarchy): readonly string[] {
 /** A colour as it looks on paper at an opacity from 0 to 1: opaque, so that crossing lines do not add up. */
 export function onPaper(colour: string, opacity: number): string {
   const part = (text: string, start: number) => Number.parseInt(text.slice(start, start + 2), 16);
-  const mixed = [1, 3, 5].map((start) => Math.round(part(PAPER, start) + (part(colour, start) - part(PAPER, start)) * opacity));
+  const mixed = [1, 3, 5].map((start) =>
+    Math.round(part(PAPER, start) + (part(colour, start) - part(PAPER, start)) * opacity),
+  );
   return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
 }
 

@@ -1,6 +1,6 @@
 /** Moving through the picture by keys: up and down a side, across to what is linked and back. */
 import type { Circle } from "../scene/network.ts";
-import type { SceneIndex } from "./overlay.ts";
+import type { SceneIndex } from "./sceneIndex.ts";
 import type { RefKey } from "../domain/concept.ts";
 
 export type Move = "up" | "down" | "left" | "right" | "first" | "last" | "nextLinked" | "previousLinked";

@@ -7,7 +7,7 @@ import type { Linkage } from "../domain/linkage.ts";
 import { buildGraph } from "../graph/build.ts";
 import { visibleConcepts, type Expansion } from "../graph/visible.ts";
 import { drawNetwork } from "../scene/network.ts";
-import { indexScene, type SceneIndex } from "./overlay.ts";
+import { indexScene, type SceneIndex } from "./sceneIndex.ts";
 
 type Memo<T> = WeakMap<Corpus, WeakMap<object, T>>;
 

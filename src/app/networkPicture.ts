@@ -1,6 +1,10 @@
 import type { RefKey } from "../domain/concept.ts";
 import type { PlacedLabel } from "../scene/labels.ts";
-import { drawHighlight, drawLabels, forgetWidths, hitAt, indexScene, type Hit, type SceneIndex } from "./overlay.ts";
+import { hitAt, type Hit } from "./hits.ts";
+import { drawLabels } from "./labelLayer.ts";
+import { drawHighlight } from "./lightLayer.ts";
+import { forgetWidths } from "./pen.ts";
+import { indexScene, type SceneIndex } from "./sceneIndex.ts";
 import type { PictureProbe } from "./probe.ts";
 import { openStage, type Place, type Stage } from "./stage.ts";
 import type { Camera } from "./state.ts";

@@ -1,6 +1,6 @@
 /**
  * The one file that knows Sigma: it draws a network scene with WebGL and keeps its camera. Labels and highlights are
- * not its business; `overlay.ts` draws them above it.
+ * not its business; `labelLayer.ts` and `lightLayer.ts` draw them above it.
  */
 import Graph from "graphology";
 import Sigma from "sigma";

@@ -4,7 +4,7 @@ import { announce } from "./announcer.ts";
 import { useAtlas } from "./AtlasContext.tsx";
 import { moveCursor, type Cursor, type Move } from "./cursor.ts";
 import type { NetworkPicture } from "./networkPicture.ts";
-import type { SceneIndex } from "./overlay.ts";
+import type { SceneIndex } from "./sceneIndex.ts";
 import { count } from "./texts.ts";
 
 const MOVES: Record<string, Move> = {

@@ -37,7 +37,7 @@ export class Cells {
   /** Any text; what a broken formula leaves behind is an error. */
   text(column: string): string {
     const text = this.raw(column);
-    if (text.startsWith("#") && SPREADSHEET_ERROR.test(text.trim())) {
+    if (isSpreadsheetError(text)) {
       this.error("spreadsheet-error", column, "the text itself, not a spreadsheet error value");
     }
     return text;
@@ -109,7 +109,7 @@ export class Cells {
   /** An ISO date such as 2025-11-22, or `""`. */
   date(column: string): string {
     const text = this.text(column);
-    if (text === "" || this.failedAt(text)) return "";
+    if (text === "" || isSpreadsheetError(text)) return "";
     const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
     if (!parts) {
       this.error("date-format", column, 'a date such as "2025-11-22"', dateHint(text));
@@ -140,10 +140,10 @@ export class Cells {
     }
     return text;
   }
+}
 
-  private failedAt(text: string): boolean {
-    return SPREADSHEET_ERROR.test(text.trim());
-  }
+export function isSpreadsheetError(text: string): boolean {
+  return text.startsWith("#") && SPREADSHEET_ERROR.test(text.trim());
 }
 
 /** Whether the calendar has the day: 29 February in leap years only. */

@@ -1,6 +1,7 @@
 import { LONGEST_CODE, parseConceptCode, type ConceptCode } from "../domain/code.ts";
 import { nearestOf } from "../domain/nearest.ts";
 import type { Profile } from "../domain/profile.ts";
+import { nameOfLetter } from "./faults.ts";
 
 /** What became of the text in a cell that should hold a code. */
 export type Resolution =
@@ -22,11 +23,11 @@ export class CodeIndex {
   private readonly resolutions = new Map<string, Resolution>();
   private guesses = 0;
 
-  /** @param expected what a code is, as the end of "expected …", where no profile says it */
+  /** @param expected what a code is, as the end of "expected …" */
   constructor(codes: Iterable<string>, expected: string, profile: Profile | undefined) {
     this.known = new Set(codes);
     this.profile = profile;
-    this.expected = profile?.expected ?? expected;
+    this.expected = expected;
     for (const code of this.known) {
       const fold = foldCode(code);
       // Two codes that differ in case only are both asked for exactly.
@@ -67,7 +68,7 @@ export class CodeIndex {
     if (/^(none|n\/?a|no|nil|null|-+|–|—)$/i.test(trimmed))
       return 'for "no counterpart" write a row with the relation "none"';
     const parts = trimmed.split(/[;,|\n/]/).map((part) => part.trim());
-    if (parts.length > 1 && parts.every((part) => this.lookUpQuietly(part))) return "write one row for each code";
+    if (parts.length > 1 && parts.every((part) => this.lookUpQuietly(part))) return "one cell holds one code";
     const near = this.guesses < MOST_GUESSES ? nearestOf(cleanCode(text), this.known) : undefined;
     this.guesses += 1;
     return near && `did you mean "${near}"?`;
@@ -111,21 +112,19 @@ function cleanCode(text: string): string {
 
 function describeSpelling(text: string, code: string): string {
   const invisible = text.match(INVISIBLE)?.[0] ?? /[^\S ]/.exec(text)?.[0];
-  return `read as "${code}"${invisible === undefined ? "" : `; it contains ${nameOf(invisible)}`}`;
+  if (invisible !== undefined) return `read as "${code}"; it contains ${nameOfLetter(invisible)}`;
+  const isDecomposed = text !== text.normalize("NFC");
+  return isDecomposed ? `read as "${code}"; its accents are letters of their own` : `read as "${code}"`;
 }
 
 /** A letter that does not belong into a code although it may look as if it did. */
 function strangerIn(text: string): string | undefined {
   const override = /[\u202a-\u202e\u2066-\u2069]/.exec(text)?.[0];
-  if (override) return `a text direction mark ${nameOf(override)}`;
+  if (override) return `a text direction mark ${nameOfLetter(override)}`;
   const control = /\p{Cc}/u.exec(text)?.[0];
-  if (control) return `a control character ${nameOf(control)}`;
+  if (control) return `a control character ${nameOfLetter(control)}`;
   const lookAlike = /[\p{Script=Cyrillic}\p{Script=Greek}\uff01-\uff5e\u2024\u3002]/u.exec(text)?.[0];
-  return lookAlike && `a look-alike character ${nameOf(lookAlike)}`;
-}
-
-function nameOf(letter: string): string {
-  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return lookAlike && `a look-alike character ${nameOfLetter(lookAlike)}`;
 }
 
 const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";

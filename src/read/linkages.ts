@@ -12,7 +12,7 @@ import {
   type Relation,
   type Strength,
 } from "../domain/linkage.ts";
-import { Cells } from "./cells.ts";
+import { Cells, isSpreadsheetError } from "./cells.ts";
 import type { CodeIndex } from "./codes.ts";
 import { Faults } from "./faults.ts";
 import { ROWS_BETWEEN_BREATHS, type Reading } from "./reading.ts";
@@ -84,8 +84,8 @@ interface Ends {
 }
 
 function readEnds(cells: Cells, known: Known): Ends | undefined {
-  const element = known.left.resolve(cells.text("element"));
-  const target = known.right.resolve(cells.text("target"));
+  const element = known.left.resolve(cells.raw("element"));
+  const target = known.right.resolve(cells.raw("target"));
   if (element.code === undefined && target.code === undefined && isSwapped(cells, known)) {
     cells.error("swapped-sides", "element", element.expected, "element and target look swapped");
     return undefined;
@@ -96,7 +96,8 @@ function readEnds(cells: Cells, known: Known): Ends | undefined {
 
 function readEnd(cells: Cells, side: Side, known: Known): ConceptCode | undefined {
   const column = side === "left" ? "element" : "target";
-  const text = cells.raw(column);
+  const text = cells.text(column);
+  if (isSpreadsheetError(text)) return undefined;
   const { code, isExact, hint, ...fault } = known[side].resolve(text);
   if (code === undefined) {
     const other = side === "left" ? known.right : known.left;

@@ -164,8 +164,9 @@ class PackageReader {
     const read = (file: string, text: string) => readConcepts(file, text, framework, profile);
     const table = yield* this.readTable<ConceptTable>(id, texts, read, { concepts: [], marksUnits: false });
     const codes = table.concepts.map(({ code }) => code);
-    const example = table.concepts.find(({ unit }) => unit)?.code ?? codes[0] ?? "";
-    const index = new CodeIndex(codes, `a concept of "${id}" such as "${example}"`, profile);
+    const lowest = framework.levels.findLast((name) => table.concepts.some(({ level }) => level === name));
+    const example = table.concepts.find(({ level }) => level === lowest)?.code ?? codes[0] ?? "";
+    const index = new CodeIndex(codes, profile?.expected ?? `a concept of "${id}" such as "${example}"`, profile);
     return { framework, ...table, index };
   }
 

@@ -1,5 +1,6 @@
 /** Damage that a text suffered before it reached us: each kind is named once a line, with a proposal where there is one. */
-import type { Faults } from "./faults.ts";
+import { nameOfLetter, type Faults } from "./faults.ts";
+import { decodeWindows1252, encodeWindows1252 } from "./windows-1252.ts";
 
 interface Damage {
   code: string;
@@ -14,6 +15,19 @@ const DAMAGES: readonly Damage[] = [
     pattern: /\0/g,
     expected: "text without NUL bytes",
     hint: () => "the file may have been cut off while it was saved",
+  },
+  {
+    code: "control-character",
+    // oxlint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+    pattern: /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g,
+    expected: "text without control characters",
+    hint: (found) => `it contains ${nameOfLetter(found)}, which some formats cannot hold`,
+  },
+  {
+    code: "text-direction",
+    pattern: /[\u202a-\u202e\u2066-\u2069]/g,
+    expected: "text without marks that turn its direction",
+    hint: (found) => `it contains ${nameOfLetter(found)}`,
   },
   {
     code: "replacement-character",
@@ -72,17 +86,9 @@ function around(text: string, index: number, length: number): string {
 }
 
 function repairC1(found: string): string {
-  return new TextDecoder("windows-1252").decode(Uint8Array.from(found, (letter) => letter.charCodeAt(0)));
+  return decodeWindows1252(Uint8Array.from(found, (letter) => letter.charCodeAt(0)));
 }
 
 function repairDoubleEncoding(found: string): string {
-  const bytes = Uint8Array.from(found, (letter) => windows1252Byte(letter));
-  return new TextDecoder("utf-8").decode(bytes);
-}
-
-function windows1252Byte(letter: string): number {
-  const code = letter.charCodeAt(0);
-  if (code < 0x100) return code;
-  const all = new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 32 }, (_, i) => 0x80 + i));
-  return 0x80 + Math.max(0, all.indexOf(letter));
+  return new TextDecoder("utf-8").decode(encodeWindows1252(found));
 }

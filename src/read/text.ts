@@ -3,6 +3,7 @@ import { Faults } from "./faults.ts";
 import { foreignFormOf } from "./signatures.ts";
 import { reportDamage } from "./text-damage.ts";
 import { inspectUtf8 } from "./utf8.ts";
+import { decodeWindows1252 } from "./windows-1252.ts";
 
 /** Larger files are refused before anything is decoded. */
 export const LARGEST_FILE = 50 * 1024 * 1024;
@@ -32,7 +33,7 @@ function readChecked(bytes: Uint8Array, faults: Faults): string | undefined {
   }
   const text = decode(bytes, faults)?.replaceAll(/\r\n?/g, "\n");
   if (text === undefined || text.trim() === "") {
-    faults.error("empty-file", {}, "a header row and rows below it, but the file is empty");
+    faults.error("empty-file", { column: "file", value: "" }, "text", "the file is empty");
     return undefined;
   }
   reportDamage(text, faults);
@@ -57,11 +58,11 @@ function decode(bytes: Uint8Array, faults: Faults): string | undefined {
 
 /** A few broken bytes among whole UTF-8 characters are damage; without such characters the file has another encoding. */
 function decodeBroken(bytes: Uint8Array, faults: Faults): string {
-  const { broken, whole } = inspectUtf8(bytes);
-  if (whole < broken.length) {
+  const { broken, brokenBytes, whole } = inspectUtf8(bytes);
+  if (whole < brokenBytes) {
     const place = { line: broken[0]?.line, column: "encoding", value: "Windows-1252" };
     faults.warning("guessed-encoding", place, "UTF-8", `read as Windows-1252; ${SAVE_AS_UTF8}`);
-    return new TextDecoder("windows-1252").decode(bytes);
+    return decodeWindows1252(bytes);
   }
   for (const { line, byte } of broken) {
     const value = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;

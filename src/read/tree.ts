@@ -24,7 +24,7 @@ export function* checkTree(
   const byCode = new Map<string, Concept>(concepts.map((concept) => [concept.code, concept]));
   reportSpellings(concepts, faults);
   reportMissing(byCode, profile, faults);
-  const index = new CodeIndex(byCode.keys(), "the code of another row, or nothing for a concept at the top", undefined);
+  const index = new CodeIndex(byCode.keys(), "the code of another row, or nothing for a concept at the top", profile);
   for (const [i, { concept, parentText }] of kept.entries()) {
     setParent(concept, parentText, index, profile, faults);
     if (i % ROWS_BETWEEN_BREATHS === 0) yield;
@@ -155,14 +155,13 @@ function setParent(
     }
     return;
   }
-  const { code: parent, isExact, hint, ...fault } = index.resolve(profile?.canonical(parentText) ?? parentText);
+  const { code: parent, isExact, hint, ...fault } = index.resolve(parentText);
   const place = { line, column: "parent", value: parentText };
   if (parent === undefined) {
     faults.error("missing-parent", place, "expected" in fault ? fault.expected : "a known code", hint);
     return;
   }
-  if (!isExact || parent !== parentText)
-    faults.warning("code-spelling", place, `"${parent}"`, hint ?? `read as "${parent}"`);
+  if (!isExact) faults.warning("code-spelling", place, `"${parent}"`, hint);
   if (above !== undefined && parent !== above && !above.startsWith(`${parent}.`)) {
     faults.warning(
       "parent-mismatch",
@@ -213,7 +212,7 @@ function breakCycle(cycle: readonly Concept[], faults: Faults): void {
       : [...shorten(path.map(({ code }) => code)), first.code];
   const lines = shorten(path.slice(0, -1).map(({ line }) => String(line)));
   const place = { line: first.line, column: "parent", value: first.parent };
-  const hint = `${shown.join(" > ")} on lines ${lines.join(", ")}`;
+  const hint = `${shown.join(" > ")} on ${cycle.length === 1 ? "line" : "lines"} ${lines.join(", ")}`;
   faults.error("cycle", place, "parents that lead to the top and not back", hint);
   first.parent = undefined;
 }

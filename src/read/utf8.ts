@@ -1,7 +1,8 @@
 /** What is not UTF-8 in bytes that should be. */
 export interface Utf8Report {
-  /** Bytes that belong to no character, with the line each stands on. */
+  /** Bytes that belong to no character, the first of each run, with the line it stands on. */
   broken: { line: number; byte: number }[];
+  brokenBytes: number;
   /** Characters of two bytes and more that are whole: the sign that the rest of the file is UTF-8. */
   whole: number;
 }
@@ -9,9 +10,9 @@ export interface Utf8Report {
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** Walk the bytes and tell whole characters from broken ones. A run of broken bytes is reported once, by its first. */
+/** Walk the bytes and tell whole characters from broken ones. */
 export function inspectUtf8(bytes: Uint8Array): Utf8Report {
-  const report: Utf8Report = { broken: [], whole: 0 };
+  const report: Utf8Report = { broken: [], brokenBytes: 0, whole: 0 };
   let line = 1;
   let inRun = false;
   for (let at = 0; at < bytes.length;) {
@@ -19,6 +20,7 @@ export function inspectUtf8(bytes: Uint8Array): Utf8Report {
     if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) line += 1;
     const length = lengthAt(bytes, at);
     if (length === 0 && !inRun) report.broken.push({ line, byte });
+    if (length === 0) report.brokenBytes += 1;
     if (length > 1) report.whole += 1;
     inRun = length === 0;
     at += Math.max(1, length);

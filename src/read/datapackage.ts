@@ -62,15 +62,18 @@ function readInfo(json: JsonRecord, faults: Faults): PackageInfo {
     if (value === "") faults.error("missing-field", { column: name }, expected);
     return value;
   };
+  const name = required("name", "the short name of the package");
+  const title = required("title", "the title of the package");
+  const version = required("version", 'a version such as "1.0.0"');
   const created = required("created", 'the day of this version such as "2025-01-31"');
   if (created !== "" && !/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/.test(created)) {
     faults.error("date-format", { column: "created", value: created }, 'a date such as "2025-01-31"');
   }
   return {
-    name: required("name", "the short name of the package"),
-    title: required("title", "the title of the package"),
+    name,
+    title,
     description: textOf(json, "description"),
-    version: required("version", 'a version such as "1.0.0"'),
+    version,
     created: created.slice(0, 10),
     contributors: records(json, "contributors").map((one) => textOf(one, "title")),
     licences: records(json, "licenses").map((one) => ({

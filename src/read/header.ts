@@ -98,11 +98,20 @@ function reportNoHeader({ header, cells }: Candidate, { required }: RowSpec, fau
   if (cells.length === 1 && required.length > 1) {
     const expected = `several columns separated by ${DELIMITER_WORDS}`;
     faults.error("single-column", place, expected, `one column was found; the columns needed are ${wanted}`);
+  } else if (isMatrix(cells)) {
+    faults.error("matrix", place, `a header row with the columns ${wanted}`, MATRIX_HINT);
   } else if (cells.some((cell) => cell === "" || /[\d~]/.test(cell))) {
     faults.error("no-header", place, `a header row with the columns ${wanted}`, "the first line looks like data");
   } else {
     faults.error("unknown-header", place, `a header row with the columns ${wanted}`);
   }
+}
+
+const MATRIX_HINT = "this looks like a matrix; write one row for each pair";
+
+/** Whether the header holds codes where names of columns should be. */
+function isMatrix(cells: readonly string[]): boolean {
+  return cells.filter((cell) => /^\d+(\.\w+)?$/.test(cell)).length >= 5;
 }
 
 function checkHeader({ header, cells }: Candidate, names: readonly string[], spec: RowSpec, faults: Faults): boolean {
@@ -130,14 +139,9 @@ function checkHeader({ header, cells }: Candidate, names: readonly string[], spe
     if (spec.columns.includes(name)) isUsable = false;
   }
   const missing = spec.required.filter((column) => !names.includes(column));
-  const isMatrix = unknown.filter((name) => /^\d+(\.\w+)?$/.test(name)).length >= 5;
   for (const column of missing) {
     const near = nearestOf(column, unknown);
-    const hint = near
-      ? `did you mean "${near}"?`
-      : isMatrix
-        ? "this looks like a matrix; write one row for each pair"
-        : undefined;
+    const hint = near ? `did you mean "${near}"?` : isMatrix(names) ? MATRIX_HINT : undefined;
     faults.error("missing-column", { line, column, value: header.text }, `a column named "${column}"`, hint);
   }
   if (missing.length > 0) return false;

@@ -130,7 +130,7 @@ class Table {
         "stray-quote",
         place,
         "quotes around a whole cell or none",
-        'write a quote inside a cell as ""',
+        'put the cell in quotes and write those inside as ""',
       );
       return true;
     }

@@ -26,7 +26,7 @@ export function* checkTree(
   reportMissing(byCode, profile, faults);
   const index = new CodeIndex(byCode.keys(), "the code of another row, or nothing for a concept at the top", profile);
   for (const [i, { concept, parentText }] of kept.entries()) {
-    setParent(concept, parentText, index, profile, faults);
+    setParent(concept, parentText, index, faults);
     if (i % ROWS_BETWEEN_BREATHS === 0) yield;
   }
   breakCycles(concepts, byCode, faults);
@@ -134,13 +134,7 @@ function reportMissing(byCode: ReadonlyMap<string, Concept>, profile: Profile | 
   );
 }
 
-function setParent(
-  concept: Concept,
-  parentText: string,
-  index: CodeIndex,
-  profile: Profile | undefined,
-  faults: Faults,
-): void {
+function setParent(concept: Concept, parentText: string, index: CodeIndex, faults: Faults): void {
   const { code, line } = concept;
   const above = prefixOf(code, index);
   if (parentText === "") {

@@ -49,7 +49,13 @@ try {
   // Not process.exit(): it would cut off what a pipe has not read yet.
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof CallError)) throw error;
-  say(error.message);
-  process.exitCode = 2;
+  const isCall = error instanceof CallError;
+  // A fault of ours must not look like one of the data or of the call: sysexits.h has a number for it.
+  process.exitCode = isCall ? 2 : 70;
+  if (isCall) say(error.message);
+  else
+    say(
+      "atlas: this is a fault of the program, not of your data:",
+      error instanceof Error ? `${error.stack}` : String(error),
+    );
 }

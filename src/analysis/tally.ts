@@ -4,6 +4,7 @@
 import type { Concept } from "../domain/concept.ts";
 import type { Hierarchy } from "../domain/hierarchy.ts";
 import { ANSWERS, type Answer, type Tally } from "./answer.ts";
+import { ANSWER_OF, UNREAD } from "./cells.ts";
 import type { Denominator } from "./denominators.ts";
 import type { Ranks } from "./ranks.ts";
 
@@ -37,7 +38,7 @@ export function sideCoverageOf(
   for (const [rank, { code }] of hierarchy.concepts.entries()) {
     const item = at[rank] ?? -1;
     const isItem = items[item]?.code === code;
-    const own = chosen[item] !== 1 ? undefined : isItem ? answer(item, states[rank] ?? 0) : linked(states[rank]);
+    const own = chosen[item] !== 1 ? undefined : isItem ? answer(item, states[rank] ?? 0) : belowItem(states[rank]);
     if (own) answers.set(code, own);
     for (const [i, name] of ANSWERS.entries()) {
       const before = sums[rank * ANSWERS.length + i] ?? 0;
@@ -68,6 +69,7 @@ function raiseToItems(parent: Int32Array, at: Int32Array, states: Uint8Array): v
   }
 }
 
-function linked(state: number | undefined): Answer | undefined {
-  return state === 3 ? "linked" : state === 2 ? "hidden" : undefined;
+/** Below an item only linkages speak; without one it was not singled out. */
+function belowItem(state = UNREAD): Answer | undefined {
+  return state === UNREAD ? undefined : ANSWER_OF[state];
 }

@@ -26,6 +26,7 @@ export function SearchBox({ typed, focused }: SearchBoxProps) {
   const [query, setQuery] = useState(typed);
   const search = useSearch(corpus);
   const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   useShortcut(input);
   useEffect(() => {
     if (focused) input.current?.focus();
@@ -47,11 +48,12 @@ export function SearchBox({ typed, focused }: SearchBoxProps) {
       filter={null}
       mode="none"
       autoHighlight
+      defaultOpen={typed !== ""}
       value={query}
       onValueChange={(value, { reason }) => reason !== "item-press" && setQuery(value)}
       itemToStringValue={(hit: Hit) => `${hit.concept.code} ${hit.concept.shortTitle}`}
     >
-      <div className="search">
+      <div className="search" ref={box}>
         <Search aria-hidden="true" />
         <Autocomplete.Input
           ref={input}
@@ -65,7 +67,7 @@ export function SearchBox({ typed, focused }: SearchBoxProps) {
         <kbd aria-hidden="true">/</kbd>
       </div>
       <Autocomplete.Portal>
-        <Autocomplete.Positioner className="search-positioner" sideOffset={4}>
+        <Autocomplete.Positioner className="search-positioner" anchor={box} sideOffset={4}>
           <Autocomplete.Popup className="search-popup">
             <Autocomplete.Empty className="search-empty">
               {query.trim() === "" ? null : `Nothing is called “${query.trim()}”.`}

@@ -6,7 +6,8 @@ import { refOf, type RefKey } from "../domain/concept.ts";
 import { hierarchyOf, type Corpus } from "../domain/corpus.ts";
 import { DEFAULT_FILTER, normaliseList, type Filter, type ListField } from "../domain/filter.ts";
 import { BASES, RELATIONS, STATUSES, STRENGTHS } from "../domain/linkage.ts";
-import { FIRST_STATE, VIEWS, type Camera, type Selection, type Sort, type ViewState } from "./state.ts";
+import { settle, type Camera } from "./camera.ts";
+import { FIRST_STATE, VIEWS, type Selection, type Sort, type ViewState } from "./state.ts";
 
 /** Longer addresses are not read: no browser of a reader made them. */
 const LONGEST_HASH = 8192;
@@ -46,7 +47,7 @@ export function writeHash(state: ViewState, fingerprint: string): string {
   if (state.selection?.concept !== undefined) pairs.push(["select", state.selection.concept]);
   if (state.selection?.linkage !== undefined) pairs.push(["linkage", state.selection.linkage]);
   if (state.sort) pairs.push(["sort", `${state.sort.column}${state.sort.descending ? "-" : "+"}`]);
-  if (state.camera) pairs.push(["camera", [state.camera.x, state.camera.y, state.camera.ratio].map(round).join(",")]);
+  if (state.camera) pairs.push(["camera", [state.camera.y, state.camera.ratio].map(round).join(",")]);
   if (pairs.length === 0) return "";
   pairs.push(["data", fingerprint]);
   return `#${pairs.map(([key, value]) => `${key}=${encode(value)}`).join("&")}`;
@@ -126,9 +127,8 @@ function readSelection(
 }
 
 function readCamera(text: string | undefined): Camera | undefined {
-  const [x, y, ratio] = (text ?? "").split(",").map(Number);
-  if (![x, y, ratio].every((number) => Number.isFinite(number))) return undefined;
-  return { x: clamp(x, -1, 2), y: clamp(y, -1, 2), ratio: clamp(ratio, 0.01, 4) };
+  const [y = Number.NaN, ratio = Number.NaN] = (text ?? "").split(",").map(Number);
+  return Number.isFinite(y) && Number.isFinite(ratio) ? settle({ y, ratio }) : undefined;
 }
 
 function readSort(text: string | undefined): Sort | undefined {
@@ -173,10 +173,6 @@ function encode(value: string): string {
 
 function round(number: number): string {
   return String(Number(number.toFixed(4)));
-}
-
-function clamp(number: number | undefined, least: number, most: number): number {
-  return Math.min(most, Math.max(least, number ?? least));
 }
 
 function unique<T>(values: readonly T[]): readonly T[] {

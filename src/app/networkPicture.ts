@@ -7,7 +7,7 @@ import { forgetWidths } from "./pen.ts";
 import { indexScene, type SceneIndex } from "./sceneIndex.ts";
 import type { PictureProbe } from "./probe.ts";
 import { openStage, type Place, type Stage } from "./stage.ts";
-import type { Camera } from "./state.ts";
+import type { Camera } from "./camera.ts";
 
 /** The elements a picture is drawn in, bottom to top. */
 export interface Layers {

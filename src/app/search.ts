@@ -15,7 +15,7 @@ export interface Hit {
 const MOST_HITS = 12;
 
 export interface ConceptSearch {
-  /** Codes first, then words; the best of each side, in that side's turn. */
+  /** The best of each side, codes before words; the side whose code was typed in full comes first. */
   find(query: string): readonly { side: Side; title: string; hits: readonly Hit[] }[];
 }
 
@@ -41,38 +41,44 @@ export function buildSearch(corpus: Corpus): ConceptSearch {
   });
   const hits = new Map<RefKey, Hit>();
   for (const side of SIDES) {
-    for (const concept of hierarchyOf(corpus, side).concepts)
-      hits.set(keyOf({ side, code: concept.code }), { key: keyOf({ side, code: concept.code }), side, concept });
+    for (const concept of hierarchyOf(corpus, side).concepts) {
+      const key = keyOf({ side, code: concept.code });
+      hits.set(key, { key, side, concept });
+    }
   }
   index.addAll(
     [...hits.values()].map(({ key, concept: { code, title, shortTitle } }) => ({ id: key, code, title, shortTitle })),
   );
 
+  const findOn = (side: Side, query: string, byWords: readonly (Hit | undefined)[]) => {
+    const { exact, starting } = codesLike(corpus, side, query);
+    const byCode = [exact, ...starting].map((concept) => concept && hits.get(keyOf({ side, code: concept.code })));
+    const found = [...byCode, ...byWords.filter((hit) => hit?.side === side)].filter((hit) => hit !== undefined);
+    const title = hierarchyOf(corpus, side).framework.title;
+    return { side, title, exact: exact !== undefined, hits: [...new Set(found)].slice(0, MOST_HITS) };
+  };
   return {
     find(query) {
       const byWords = index.search(query).map(({ id }) => hits.get(id as RefKey));
-      return SIDES.map((side) => {
-        const byCode = codesLike(corpus, side, query).map((code) => hits.get(keyOf({ side, code })));
-        const found = [...byCode, ...byWords.filter((hit) => hit?.side === side)].filter((hit) => hit !== undefined);
-        return {
-          side,
-          title: hierarchyOf(corpus, side).framework.title,
-          hits: [...new Set(found)].slice(0, MOST_HITS),
-        };
-      }).filter((group) => group.hits.length > 0);
+      return SIDES.map((side) => findOn(side, query, byWords))
+        .filter((group) => group.hits.length > 0)
+        .toSorted((a, b) => Number(b.exact) - Number(a.exact));
     },
   };
 }
 
-/** Codes that the query is, in any usual spelling, or that begin with it. */
-function codesLike(corpus: Corpus, side: Side, query: string): readonly Concept["code"][] {
+/** The concept whose code the query is, in any usual spelling, and those whose codes begin with it. */
+function codesLike(
+  corpus: Corpus,
+  side: Side,
+  query: string,
+): { exact: Concept | undefined; starting: readonly Concept[] } {
   const { byCode, concepts, framework } = hierarchyOf(corpus, side);
   const text = query.trim();
-  if (text === "") return [];
+  if (text === "") return { exact: undefined, starting: [] };
   const exact = byCode.get(profileOf(framework.id)?.canonical(text) ?? text);
   const start = text.toLowerCase();
-  const starting = concepts.filter(({ code }) => code.toLowerCase().startsWith(start));
-  return [...new Set([...(exact ? [exact] : []), ...starting])].slice(0, MOST_HITS).map(({ code }) => code);
+  return { exact, starting: concepts.filter(({ code }) => code.toLowerCase().startsWith(start)).slice(0, MOST_HITS) };
 }
 
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });

@@ -1,12 +1,13 @@
 /**
- * The one file that knows Sigma: it draws a network scene with WebGL and keeps its camera. Labels and highlights are
- * not its business; `labelLayer.ts` and `lightLayer.ts` draw them above it.
+ * The one file that knows Sigma: it draws a network scene with WebGL. Labels and highlights are not its business;
+ * `labelLayer.ts` and `lightLayer.ts` draw them above it.
  */
 import Graph from "graphology";
 import Sigma from "sigma";
 import type { NetworkScene } from "../scene/network.ts";
 import { onPaper } from "../scene/palette.ts";
-import type { Camera } from "./state.ts";
+import { heightOnScreen, moveBy, WHOLE, zoomAbout, type Camera } from "./camera.ts";
+import { watchGestures } from "./gestures.ts";
 
 /** A place on the screen, in pixels from the picture's top left corner. */
 export interface Place {
@@ -18,7 +19,7 @@ export interface Stage {
   show(scene: NetworkScene): void;
   /** Stand the camera over a part of the picture, or over the whole of it. */
   look(camera: Camera | undefined): void;
-  /** Zoom about the middle of the picture: 2 shows half as much. */
+  /** Stretch the rows about the middle of the picture: 2 shows half as much. */
   zoom(factor: number): void;
   /** Where a place of the scene (0 to 1 both ways) is on the screen now. */
   toScreen(x: number, y: number): Place;
@@ -50,91 +51,79 @@ export function openStage(container: HTMLElement, events: StageEvents): Stage {
   const sigma = new Sigma(new Graph(), container, {
     allowInvalidContainer: true,
     defaultDrawNodeHover: () => undefined,
+    enableCameraPanning: false,
     enableCameraRotation: false,
-    maxCameraRatio: 1.6,
-    minCameraRatio: 0.02,
+    enableCameraZooming: false,
     renderLabels: false,
     stagePadding: 0,
     zoomToSizeRatioFunction: () => 1,
   });
   let scene: NetworkScene = { circles: [], lines: [] };
-  let size = { width: 0, height: 0 };
-  let following = true;
+  let size = sigma.getDimensions();
+  let camera = WHOLE;
+  const toScreen = (x: number, y: number): Place => ({
+    x: x * size.width,
+    y: heightOnScreen(camera, y) * size.height,
+  });
 
-  const fit = () => {
+  const draw = () => {
     size = sigma.getDimensions();
+    // One unit of Sigma is one pixel, so that its marks and ours meet.
     sigma.setCustomBBox({ x: [0, size.width], y: [0, size.height] });
+    sigma.setGraph(graphOf(scene, toScreen, size.height));
   };
-  const camera = sigma.getCamera();
-  const span = () => Math.max(size.width, size.height, 1);
-  const look = (next: Camera | undefined) => {
-    following = false;
-    camera.setState({
-      x: 0.5 + (((next?.x ?? 0.5) - 0.5) * size.width) / span(),
-      y: 0.5 - (((next?.y ?? 0.5) - 0.5) * size.height) / span(),
-      ratio: next?.ratio ?? 1,
-    });
-    following = true;
+  const place = () => {
+    const heights = new Map<string, number>(scene.circles.map(({ id, x, y }) => [id, size.height - toScreen(x, y).y]));
+    sigma.getGraph().updateEachNodeAttributes((id, mark) => ({ ...mark, y: heights.get(id) }), { attributes: ["y"] });
   };
-  camera.on("updated", ({ x, y, ratio }) => {
-    if (!following || size.width === 0) return;
-    const next = {
-      x: 0.5 + ((x - 0.5) * span()) / size.width,
-      y: 0.5 - ((y - 0.5) * span()) / size.height,
-      ratio,
-    };
-    events.onCamera(isWhole(next) ? undefined : next);
+  const move = (next: Camera | undefined) => {
+    camera = next ?? WHOLE;
+    place();
+    events.onCamera(next);
+  };
+  const stopGestures = watchGestures(container, {
+    onZoom: (factor, height) => move(zoomAbout(camera, factor, height)),
+    onDrag: (share) => move(moveBy(camera, -share)),
   });
   sigma.on("afterRender", events.onRender);
   sigma.on("clickNode", ({ event }) => events.onClick(event));
   sigma.on("clickStage", ({ event }) => events.onClick(event));
-  sigma.on("doubleClickNode", ({ event, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    events.onDoubleClick(event);
-  });
-  sigma.on("doubleClickStage", ({ event, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    events.onDoubleClick(event);
-  });
-  sigma.on("resize", () => {
-    fit();
-    sigma.setGraph(graphOf(scene, size));
-  });
+  sigma.on("doubleClickNode", ({ event }) => events.onDoubleClick(event));
+  sigma.on("doubleClickStage", ({ event }) => events.onDoubleClick(event));
+  sigma.on("resize", draw);
   const stopWatching = watchContexts(container, events.onLost);
-  fit();
 
   return {
     show(next) {
       scene = next;
-      sigma.setGraph(graphOf(scene, size));
+      draw();
     },
-    look,
-    zoom(factor) {
-      camera.setState({ ratio: Math.min(1.6, Math.max(0.02, camera.ratio / factor)) });
+    look(next) {
+      camera = next ?? WHOLE;
+      place();
     },
-    toScreen: (x, y) => sigma.graphToViewport({ x: x * size.width, y: (1 - y) * size.height }),
+    zoom: (factor) => move(zoomAbout(camera, factor, 0.5)),
+    toScreen,
     size: () => size,
     kill() {
+      stopGestures();
       stopWatching();
       sigma.kill();
     },
   };
 }
 
-/** Sigma's own graph of the scene: pixels for places, `y` upwards, colours with their opacity. */
-function graphOf({ circles, lines }: NetworkScene, { width, height }: { width: number; height: number }): Graph {
+/** Sigma's own graph of the scene: pixels for places, `y` upwards. */
+function graphOf({ circles, lines }: NetworkScene, toScreen: (x: number, y: number) => Place, height: number): Graph {
   const graph = new Graph({ type: "directed", multi: false });
   for (const { id, x, y, radius, fill } of circles) {
-    graph.addNode(id, { x: x * width, y: (1 - y) * height, size: radius, color: fill });
+    const place = toScreen(x, y);
+    graph.addNode(id, { x: place.x, y: height - place.y, size: radius, color: fill });
   }
-  for (const { id, from, to, width: thickness, stroke, opacity } of lines) {
-    graph.addDirectedEdgeWithKey(id, from, to, { size: thickness, color: onPaper(stroke, opacity) });
+  for (const { id, from, to, width, stroke, opacity } of lines) {
+    graph.addDirectedEdgeWithKey(id, from, to, { size: width, color: onPaper(stroke, opacity) });
   }
   return graph;
-}
-
-function isWhole({ x, y, ratio }: Camera): boolean {
-  return Math.abs(x - 0.5) < 1e-4 && Math.abs(y - 0.5) < 1e-4 && Math.abs(ratio - 1) < 1e-4;
 }
 
 /** Sigma has no answer to a lost context: its canvases would stay dead without a word. */

@@ -1,6 +1,7 @@
 /**
  * What a reader sees, as one plain value that every view shares. Nothing here knows React, the URL or the screen.
  */
+import type { Camera } from "./camera.ts";
 import type { RefKey } from "../domain/concept.ts";
 import { keyOf } from "../domain/concept.ts";
 import type { Corpus } from "../domain/corpus.ts";
@@ -10,13 +11,6 @@ import { OVERVIEW, revealConcept, toggleExpansion, visibleConcepts, type Expansi
 
 export const VIEWS = ["graph", "table"] as const;
 export type ViewName = (typeof VIEWS)[number];
-
-/** Where the camera stands over the picture: its centre from 0 to 1 both ways, and how much is seen (1 is all of it). */
-export interface Camera {
-  x: number;
-  y: number;
-  ratio: number;
-}
 
 /** One concept, or one linkage with its two ends. */
 export type Selection = { concept: RefKey; linkage?: undefined } | { linkage: string; concept?: undefined };

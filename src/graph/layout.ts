@@ -9,7 +9,7 @@ export interface Point {
 }
 
 /** The column of a side's topmost concepts, and how far each level steps towards the middle. */
-const OUTER = { left: 0.335, right: 0.665 } as const;
+const OUTER = { left: 0.36, right: 0.64 } as const;
 const STEP = 0.016;
 /** Concepts deeper than this share a column. */
 const DEEPEST = 5;

@@ -50,7 +50,10 @@ export function findLayout(
   const start = firstLine + (stated ? 1 : 0);
   const candidates = delimiters.flatMap((delimiter) => candidatesFor(body, start, delimiter, spec, split));
   const best = candidates.reduce<Candidate | undefined>((a, b) => (a && !isBetter(b, a) ? a : b), undefined);
-  if (!best) return undefined;
+  if (!best) {
+    faults.error("empty-file", { column: "file", value: "" }, "a header row and rows below it", "the file is empty");
+    return undefined;
+  }
   if (best.known < Math.min(2, spec.required.length)) {
     reportNoHeader(best, spec, faults);
     return undefined;

@@ -18,7 +18,8 @@ import { Faults } from "./faults.ts";
 import { ROWS_BETWEEN_BREATHS, type Reading } from "./reading.ts";
 import { readRows } from "./rows.ts";
 
-const SPEC = {
+/** The columns of linkages.csv, and those without which a row says nothing. */
+export const LINKAGE_SPEC = {
   columns: LINKAGE_COLUMNS,
   required: ["id", "element", "target", "relation", "strength", "basis", "rationale", "status"],
 };
@@ -44,7 +45,7 @@ const STRENGTHS_OF: Readonly<Record<Relation, readonly Strength[]>> = {
 
 /** Read `linkages.csv` row by row. A row with an error is left out; the diagnostics say which and why. */
 export function* readLinkages(file: string, text: string, known: Known): Reading<Parsed<Linkage[]>> {
-  const rows = yield* readRows(file, text, SPEC);
+  const rows = yield* readRows(file, text, LINKAGE_SPEC);
   const faults = new Faults(file);
   const values: Linkage[] = [];
   for (const [i, row] of rows.values.entries()) {

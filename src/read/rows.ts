@@ -31,7 +31,7 @@ const CUT_LENGTHS = [255, LONGEST_CELL];
  */
 export function* readRows(file: string, text: string, spec: RowSpec): Reading<Parsed<Row[]>> {
   const faults = new Faults(file);
-  const layout = findLayout(text, 1, spec, splitOne, faults);
+  const layout = findLayout(text, 1, spec, splitRecord, faults);
   const values: Row[] = [];
   if (layout) {
     const table = new Table(layout, spec, faults);
@@ -59,7 +59,8 @@ function split(records: readonly CsvRecord[], delimiter: string): string[][] {
   return data.map((cells, i) => (records[i]?.quoted ? cells : cells.map(trimSpaces)));
 }
 
-function splitOne(record: CsvRecord, delimiter: string): readonly string[] {
+/** The cells of one record, without their quotes. */
+export function splitRecord(record: CsvRecord, delimiter: string): readonly string[] {
   return split([record], delimiter)[0] ?? [];
 }
 

@@ -27,7 +27,7 @@ export interface Readings {
   right: SideReadings;
   linkages: number;
   allLinkages: number;
-  /** @param unit, goal indexes in their denominators */
+  /** Unit and goal are given by their indexes in the denominators. */
   stateOf(unit: number, goal: number): number;
   /** For a unit how many cells have each state, among the goals asked about. */
   statesOf(unit: number): Int32Array;

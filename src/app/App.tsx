@@ -24,8 +24,7 @@ export function App() {
   }, []);
 
   useEffect(() => {
-    document.documentElement.dataset["state"] =
-      opening === undefined ? "loading" : "atlas" in opening ? "ready" : "error";
+    document.documentElement.dataset["state"] = stateOf(opening);
     if (opening !== undefined) mark("app:ready");
   }, [opening]);
 
@@ -36,6 +35,13 @@ export function App() {
       <Frame key={opening.atlas.corpus.fingerprint} />
     </AtlasContext>
   );
+}
+
+/** The word in `html[data-state]`, by which the page is styled, tested and measured. */
+function stateOf(opening: Opening): "loading" | "empty" | "ready" | "error" {
+  if (opening === undefined) return "loading";
+  if ("error" in opening) return "error";
+  return opening.atlas.corpus.linkages.length === 0 ? "empty" : "ready";
 }
 
 async function open(show: (atlas: Atlas) => void): Promise<void> {

@@ -72,7 +72,13 @@ export function FilterChips() {
           Reset
         </button>
       )}
-      {shown === 0 && <EmptyHint corpus={corpus} chips={chips} />}
+      {corpus.linkages.length === 0 && (
+        <p className="empty-hint" role="status">
+          <strong>This package holds no linkage yet.</strong> The concepts of both sides are all here; a row in
+          linkages.csv joins two of them.
+        </p>
+      )}
+      {shown === 0 && corpus.linkages.length > 0 && <EmptyHint corpus={corpus} chips={chips} />}
     </div>
   );
 }

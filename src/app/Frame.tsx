@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { LIVE_REGION } from "./announcer.ts";
-import { useView } from "./AtlasContext.tsx";
+import { useAtlas, useView } from "./AtlasContext.tsx";
 import { FilterChips, ShownCount } from "./FilterChips.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { GraphView } from "./GraphView.tsx";
@@ -21,12 +21,8 @@ export function Frame() {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [drawable] = useState(canDraw);
 
-  useEffect(() => {
-    if (!filtersOpen) return;
-    const onKey = ({ key }: KeyboardEvent) => key === "Escape" && setFiltersOpen(false);
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, [filtersOpen]);
+  useEscape(filtersOpen, () => setFiltersOpen(false));
+  useSheetFocus(filtersOpen);
 
   return (
     <div className="frame" data-filters={filtersOpen ? "open" : "shut"} data-selection={hasSelection ? "some" : "none"}>
@@ -62,6 +58,32 @@ export function Frame() {
       <div id={LIVE_REGION} className="visually-hidden" role="status" aria-live="polite" />
     </div>
   );
+}
+
+/** Escape closes the filter's sheet, else it clears the selection, unless something above the page takes it. */
+function useEscape(filtersOpen: boolean, onClose: () => void): void {
+  const { dispatch } = useAtlas();
+  const escape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (document.querySelector("dialog[open], :popover-open, [aria-expanded=true][role=combobox]")) return;
+    if (filtersOpen) onClose();
+    else dispatch({ type: "select", selection: undefined });
+  });
+  useEffect(() => {
+    addEventListener("keydown", escape);
+    return () => removeEventListener("keydown", escape);
+  }, []);
+}
+
+/** The sheet takes the focus when it opens, and gives it back to the button that opened it. */
+function useSheetFocus(open: boolean): void {
+  const before = useRef(open);
+  useEffect(() => {
+    if (open !== before.current) {
+      document.querySelector<HTMLElement>(open ? "#filters .sheet-head button" : ".filters-button")?.focus();
+    }
+    before.current = open;
+  }, [open]);
 }
 
 /** The address holds the view's state, so the link must not write its own hash there. */

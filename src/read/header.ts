@@ -24,7 +24,7 @@ const DELIMITER_WORDS = "comma, semicolon, tab or pipe";
 /** Title lines above the header are looked for this far down. */
 const LINES_TO_SEARCH = 20;
 
-type SplitCells = (record: CsvRecord, delimiter: string) => readonly string[];
+type SplitCells = (records: readonly CsvRecord[], delimiter: string) => readonly (readonly string[])[];
 
 interface Candidate {
   delimiter: string;
@@ -79,14 +79,18 @@ function candidatesFor(
   spec: RowSpec,
   split: SplitCells,
 ): Candidate[] {
-  const found: Candidate[] = [];
-  for (const header of cutRecords(text, delimiter, firstLine)) {
-    if (found.length >= LINES_TO_SEARCH) break;
-    const cells = header.fault && header.fault.kind !== "stray" ? [header.text] : split(header, delimiter);
-    const names = new Set(cells.map(normaliseName));
-    found.push({ delimiter, header, cells, known: spec.columns.filter((column) => names.has(column)).length });
+  const records: CsvRecord[] = [];
+  for (const record of cutRecords(text, delimiter, firstLine)) {
+    if (!record.fault || record.fault.kind === "stray") records.push(record);
+    if (records.length >= LINES_TO_SEARCH) break;
   }
-  return found;
+  return split(records, delimiter).flatMap((cells, i) => {
+    const header = records[i];
+    const names = new Set(cells.map(normaliseName));
+    return header
+      ? [{ delimiter, header, cells, known: spec.columns.filter((column) => names.has(column)).length }]
+      : [];
+  });
 }
 
 /** More known columns win; where none is known, more cells on an earlier line do. */

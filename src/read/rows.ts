@@ -31,7 +31,7 @@ const CUT_LENGTHS = [255, LONGEST_CELL];
  */
 export function* readRows(file: string, text: string, spec: RowSpec): Reading<Parsed<Row[]>> {
   const faults = new Faults(file);
-  const layout = findLayout(text, 1, spec, splitRecord, faults);
+  const layout = findLayout(text, 1, spec, splitRecords, faults);
   const values: Row[] = [];
   if (layout) {
     const table = new Table(layout, spec, faults);
@@ -52,16 +52,11 @@ export function* readRows(file: string, text: string, spec: RowSpec): Reading<Pa
 }
 
 /** The cells of records, all at once because one call costs more than one record. */
-function split(records: readonly CsvRecord[], delimiter: string): string[][] {
+export function splitRecords(records: readonly CsvRecord[], delimiter: string): string[][] {
   // The mark in front keeps PapaParse from taking a byte-order mark out of the first cell.
   const text = `\uFEFF${records.map((record) => record.text).join("\n")}`;
   const { data } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
   return data.map((cells, i) => (records[i]?.quoted ? cells : cells.map(trimSpaces)));
-}
-
-/** The cells of one record, without their quotes. */
-export function splitRecord(record: CsvRecord, delimiter: string): readonly string[] {
-  return split([record], delimiter)[0] ?? [];
 }
 
 /** The rows of one file while they are read, and what is said once about all of them. */
@@ -72,10 +67,13 @@ class Table {
   private readonly places: ReadonlyMap<string, number>;
   private readonly extras: readonly (readonly [name: string, place: number])[];
   private readonly width: number;
+  /** Columns without a name, with the line that first holds data in them. */
   private readonly nameless = new Map<number, number>();
+  private readonly blanks: readonly number[];
   private readonly headerText: string;
-  private readonly empty: CsvRecord[] = [];
-  private readonly trailing: CsvRecord[] = [];
+  private firstEmpty: CsvRecord | undefined;
+  private emptyRows = 0;
+  private firstTrailing: CsvRecord | undefined;
   private rows = 0;
 
   constructor(layout: Layout, spec: RowSpec, faults: Faults) {
@@ -86,13 +84,14 @@ class Table {
       spec.columns.flatMap((column) => (names.includes(column) ? [[column, names.indexOf(column)]] : [])),
     );
     this.extras = names.flatMap((name, i) => (name === "" || spec.columns.includes(name) ? [] : [[name, i] as const]));
+    this.blanks = names.flatMap((name, i) => (name === "" ? [i] : []));
     this.width = names.findLastIndex((name) => name !== "") + 1;
     this.headerText = layout.header.text;
   }
 
   read(batch: readonly CsvRecord[], rows: Row[]): void {
     const readable = batch.filter((record) => this.checkQuotes(record));
-    for (const [i, cells] of split(readable, this.layout.delimiter).entries()) {
+    for (const [i, cells] of splitRecords(readable, this.layout.delimiter).entries()) {
       const record = readable[i];
       if (!record || !this.check(record, cells)) continue;
       rows.push(new CellRow(record.line, cells, this.places, this.extras));
@@ -103,12 +102,11 @@ class Table {
   conclude(count: number): void {
     const { faults } = this;
     const { line } = this.layout.header;
-    const [empty] = this.empty;
+    const { firstEmpty: empty, firstTrailing: trailing } = this;
     if (empty) {
-      const hint = `${this.empty.length} empty rows are left out`;
+      const hint = this.emptyRows === 1 ? "one empty row is left out" : `${this.emptyRows} empty rows are left out`;
       faults.warning("empty-rows", { line: empty.line, column: "record", value: empty.text }, "a row with data", hint);
     }
-    const [trailing] = this.trailing;
     const blank = this.layout.names.length - this.width;
     if (trailing || (blank > 0 && this.nameless.size === 0)) {
       const place = { line: trailing?.line ?? line, column: "record", value: trailing?.text ?? this.headerText };
@@ -144,7 +142,8 @@ class Table {
   private check(record: CsvRecord, cells: readonly string[]): boolean {
     if (this.isFull) return false;
     if (cells.every((cell) => cell.trim() === "")) {
-      this.empty.push(record);
+      this.firstEmpty ??= record;
+      this.emptyRows += 1;
       return false;
     }
     this.rows += 1;
@@ -172,9 +171,9 @@ class Table {
       this.faults.error(code, place, `${this.width} cells`, `${Math.max(filled, cells.length)} were found`);
       return false;
     }
-    if (cells.length > names.length) this.trailing.push(record);
-    for (const [i, name] of names.entries()) {
-      if (name === "" && cells[i] && !this.nameless.has(i)) this.nameless.set(i, line);
+    if (cells.length > names.length) this.firstTrailing ??= record;
+    for (const place of this.blanks) {
+      if (cells[place] && !this.nameless.has(place)) this.nameless.set(place, line);
     }
     return text.length < 255 || this.checkLengths(line, cells);
   }

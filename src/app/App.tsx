@@ -4,6 +4,7 @@ import { Frame } from "./Frame.tsx";
 import { LoadError, loadPackage, packageFolder } from "./load.ts";
 import { LoadFailed, Loading } from "./Loading.tsx";
 import { mark } from "./marks.ts";
+import { canDraw } from "./stage.ts";
 import { followHistory, openAtlas, type Atlas } from "./store.ts";
 
 type Opening = { atlas: Atlas } | { error: LoadError } | undefined;
@@ -20,6 +21,7 @@ export function App() {
       setOpening({ atlas });
     };
     open(show).catch((error: unknown) => setOpening({ error: asLoadError(error) }));
+    canDraw();
     return () => stop();
   }, []);
 

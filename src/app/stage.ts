@@ -39,11 +39,15 @@ export interface StageEvents {
   onLost(): void;
 }
 
-/** Whether this browser can draw with WebGL 2. */
+let drawable: boolean | undefined;
+
+/** Whether this browser can draw with WebGL 2. The first answer takes a moment: best asked while the data are on their way. */
 export function canDraw(): boolean {
+  if (drawable !== undefined) return drawable;
   const context = document.createElement("canvas").getContext("webgl2");
   context?.getExtension("WEBGL_lose_context")?.loseContext();
-  return context !== null;
+  drawable = context !== null;
+  return drawable;
 }
 
 /** Open a stage in an element that has a size. Expects {@link canDraw}; Sigma fails without a word it can be told by. */

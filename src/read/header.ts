@@ -24,6 +24,9 @@ const DELIMITER_WORDS = "comma, semicolon, tab or pipe";
 /** Title lines above the header are looked for this far down. */
 const LINES_TO_SEARCH = 20;
 
+/** A longer cell is no name of a column that we know. */
+const LONGEST_NAME = 60;
+
 type SplitCells = (records: readonly CsvRecord[], delimiter: string) => readonly (readonly string[])[];
 
 interface Candidate {
@@ -86,7 +89,7 @@ function candidatesFor(
   }
   return split(records, delimiter).flatMap((cells, i) => {
     const header = records[i];
-    const names = new Set(cells.map(normaliseName));
+    const names = new Set(cells.filter(({ length }) => length <= LONGEST_NAME).map(normaliseName));
     return header
       ? [{ delimiter, header, cells, known: spec.columns.filter((column) => names.has(column)).length }]
       : [];
@@ -161,6 +164,7 @@ function checkHeader({ header, cells }: Candidate, names: readonly string[], spe
 
 /** What a column's name comes down to: case, white space, invisible letters and hyphens aside. */
 function normaliseName(cell: string): string {
+  if (/^[a-z_]+$/.test(cell)) return cell;
   return trimSpaces(
     cell
       .normalize("NFC")

@@ -23,10 +23,28 @@ export function ShownCount() {
   const filter = useView((state) => state.filter);
   return (
     <span className="shown-count">
-      <strong>{grouped(shownIn(corpus, filter).length)}</strong> of{" "}
-      {count(shownIn(corpus, DEFAULT_FILTER).length, "linkage")}
+      <strong>{grouped(shownIn(corpus, filter).length)}</strong> of {grouped(shownIn(corpus, DEFAULT_FILTER).length)}
+      <span className="shown-noun"> linkages</span>
     </span>
   );
+}
+
+/** A chip that was dropped leaves the focus to the one that takes its place, or to the view's tab when none is left. */
+function useFocusThatStays(filter: Filter) {
+  const row = useRef<HTMLDivElement>(null);
+  const clicked = useRef(-1);
+  const remember = ({ target }: { target: EventTarget }) => {
+    const buttons = [...(row.current?.querySelectorAll("button") ?? [])];
+    clicked.current = buttons.findIndex((button) => button.contains(target as Node));
+  };
+  useEffect(() => {
+    if (clicked.current < 0 || !filter) return;
+    const buttons = [...(row.current?.querySelectorAll("button") ?? [])];
+    const next = buttons[Math.min(clicked.current, buttons.length - 1)];
+    (next ?? document.querySelector<HTMLElement>(".view-tabs [aria-current]"))?.focus();
+    clicked.current = -1;
+  }, [filter]);
+  return { row, remember };
 }
 
 interface Chip {
@@ -44,6 +62,7 @@ export function FilterChips() {
   const shown = shownIn(corpus, filter).length;
   const all = shownIn(corpus, DEFAULT_FILTER).length;
   const first = useRef(true);
+  const { row, remember } = useFocusThatStays(filter);
 
   useEffect(() => {
     if (!first.current) announce(`${grouped(shown)} of ${count(all, "linkage")} shown`);
@@ -55,7 +74,7 @@ export function FilterChips() {
   }, [filter]);
 
   return (
-    <div className="chips" aria-label="Filter" role="group">
+    <div className="chips" aria-label="Filter" role="group" ref={row} onClickCapture={remember}>
       {chips.map(({ id, words, drop }) => (
         <button
           key={id}

@@ -34,9 +34,9 @@ export function Frame() {
       <main id="view" className="view" tabIndex={-1} aria-label="View">
         <div className="view-head">
           <ViewTabs />
+          <FilterChips />
           <ShownCount />
         </div>
-        <FilterChips />
         <Notices />
         {view === "graph" && drawable ? (
           <GraphView />

@@ -7,6 +7,10 @@ export function Notices() {
   const { notices } = useAtlas();
   const [shown, setShown] = useState(notices.length > 0);
   if (!shown) return null;
+  const putAway = () => {
+    setShown(false);
+    document.getElementById("view")?.focus();
+  };
   return (
     <div className="notices" role="status">
       <ul>
@@ -15,7 +19,7 @@ export function Notices() {
         ))}
         {notices.length > 5 && <li>and {notices.length - 5} more</li>}
       </ul>
-      <button type="button" className="icon" aria-label="Put the notice away" onClick={() => setShown(false)}>
+      <button type="button" className="icon" aria-label="Put the notice away" onClick={putAway}>
         <X aria-hidden="true" />
       </button>
     </div>

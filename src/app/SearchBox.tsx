@@ -1,6 +1,6 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Search } from "lucide-react";
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useEffect, useRef, useState } from "react";
 import { coloursOf } from "../scene/palette.ts";
 import { hierarchyOf, type Corpus } from "../domain/corpus.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
@@ -8,6 +8,7 @@ import { coverageIn } from "./derived.ts";
 import { markPainted } from "./marks.ts";
 import type { ConceptSearch, Hit } from "./search.ts";
 import { count } from "./texts.ts";
+import { useSearchShortcut } from "./useSearchShortcut.ts";
 
 interface Group {
   title: string;
@@ -27,7 +28,7 @@ export function SearchBox({ typed, focused }: SearchBoxProps) {
   const search = useSearch(corpus);
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
-  useShortcut(input);
+  useSearchShortcut(input);
   useEffect(() => {
     if (focused) input.current?.focus();
   }, [focused]);
@@ -128,23 +129,4 @@ function useSearch(corpus: Corpus): ConceptSearch | undefined {
     };
   }, [corpus]);
   return search;
-}
-
-/** `/` and Ctrl-K lead to the box from wherever no text is being written. */
-function useShortcut(input: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const writing =
-        event.target instanceof HTMLElement &&
-        event.target.matches("input:not([type=checkbox], [type=radio]), textarea");
-      const asked =
-        event.key === "k" && (event.ctrlKey || event.metaKey) ? true : event.key === "/" && !writing && !event.ctrlKey;
-      if (!asked || document.querySelector("dialog[open]")) return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, [input]);
 }

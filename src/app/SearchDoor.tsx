@@ -1,6 +1,7 @@
 import { Search } from "lucide-react";
-import { useEffect, useState, type ComponentType } from "react";
+import { useEffect, useRef, useState, type ComponentType } from "react";
 import type { SearchBoxProps } from "./SearchBox.tsx";
+import { useSearchShortcut } from "./useSearchShortcut.ts";
 
 /** The first picture has the network to itself for so long, in milliseconds; a reader who is quicker is not kept waiting. */
 const AFTER_PICTURE = 600;
@@ -13,6 +14,8 @@ export function SearchDoor() {
   const [Box, setBox] = useState<ComponentType<SearchBoxProps>>();
   const [typed, setTyped] = useState("");
   const [focused, setFocused] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useSearchShortcut(input);
   const [wanted, setWanted] = useState(false);
   useEffect(() => {
     const fetchBox = async () => {
@@ -27,6 +30,7 @@ export function SearchDoor() {
     <div className="search">
       <Search aria-hidden="true" />
       <input
+        ref={input}
         className="search-input"
         placeholder="Search elements, targets, words"
         aria-label="Search elements, targets, words"

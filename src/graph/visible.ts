@@ -65,16 +65,18 @@ export function toggleExpansion(corpus: Corpus, expansion: Expansion, key: RefKe
 
 /** The expansion that also shows one concept, with all that stands above it opened. */
 export function revealConcept(corpus: Corpus, expansion: Expansion, side: Side, code: string): Expansion {
-  const above = hierarchyOf(corpus, side)
-    .pathTo(code)
-    .map((concept) => keyOf({ side, code: concept.code }));
-  const hidden = above.filter((key) => expansion.collapsed.includes(key));
+  const hierarchy = hierarchyOf(corpus, side);
+  const levels = overviewLevels(hierarchy);
+  const path = hierarchy.pathTo(code);
+  const above = path.map((concept) => keyOf({ side, code: concept.code }));
   const shown =
     visibleConcepts(corpus, expansion).standIn(side, code) === keyOf({ side, code: code as Concept["code"] });
   if (shown) return expansion;
-  const nearest = above.slice(1);
-  const expanded = expansion.expanded === "all" ? "all" : [...new Set([...expansion.expanded, ...nearest])];
-  return { expanded, collapsed: expansion.collapsed.filter((key) => !hidden.includes(key)) };
+  // What the overview shows anyway needs no opening: that would bring its parent's other children into the picture too.
+  const steps = [...path.slice(1), hierarchy.byCode.get(code)];
+  const opened = above.filter((_, i) => !levels.has(steps[i]?.level ?? ""));
+  const expanded = expansion.expanded === "all" ? "all" : [...new Set([...expansion.expanded, ...opened])];
+  return { expanded, collapsed: expansion.collapsed.filter((key) => !above.includes(key)) };
 }
 
 function everyParent(corpus: Corpus): readonly RefKey[] {

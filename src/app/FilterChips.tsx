@@ -1,21 +1,13 @@
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
-import type { Corpus } from "../domain/corpus.ts";
-import {
-  DEFAULT_FILTER,
-  isSameFilter,
-  LIST_FIELDS,
-  linkagesIn,
-  type Filter,
-  type ListField,
-} from "../domain/filter.ts";
+import { DEFAULT_FILTER, isSameFilter, type Filter } from "../domain/filter.ts";
 import { announce } from "./announcer.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
+import { chipsOf } from "./chips.ts";
 import { shownIn } from "./derived.ts";
+import { EmptyHint } from "./EmptyHint.tsx";
 import { markPainted } from "./marks.ts";
-import type { Action } from "./state.ts";
-import { count, FIELD_NAMES, grouped } from "./texts.ts";
-import { entryName } from "./entries.ts";
+import { count, grouped } from "./texts.ts";
 
 /** How many linkages the filter shows of all that the page opens with. */
 export function ShownCount() {
@@ -45,13 +37,6 @@ function useFocusThatStays(filter: Filter) {
     clicked.current = -1;
   }, [filter]);
   return { row, remember };
-}
-
-interface Chip {
-  id: string;
-  words: string;
-  drop: Action;
-  without: Filter;
 }
 
 /** The filter as chips that can be dropped, with what it shows of how much; says which chip to drop when nothing is left. */
@@ -100,75 +85,4 @@ export function FilterChips() {
       {shown === 0 && corpus.linkages.length > 0 && <EmptyHint corpus={corpus} chips={chips} />}
     </div>
   );
-}
-
-/** Which single filter, dropped, would show something again. */
-function EmptyHint({ corpus, chips }: { corpus: Corpus; chips: readonly Chip[] }) {
-  const { dispatch } = useAtlas();
-  const helpful = chips
-    .map((chip) => ({ ...chip, gain: linkagesIn(corpus, chip.without).length }))
-    .filter(({ gain }) => gain > 0)
-    .toSorted((a, b) => b.gain - a.gain);
-  return (
-    <div className="empty-hint" role="status">
-      <strong>No linkage passes this filter.</strong>{" "}
-      {helpful.length === 0 ? (
-        <>
-          No single filter can be dropped to change that:{" "}
-          <button type="button" className="text-button" onClick={() => dispatch({ type: "resetFilter" })}>
-            reset them all
-          </button>
-          .
-        </>
-      ) : (
-        <>
-          Drop{" "}
-          {helpful.slice(0, 3).map(({ id, words, drop, gain }, i) => (
-            <span key={id}>
-              {i > 0 && " or "}
-              <button type="button" className="text-button" onClick={() => dispatch(drop)}>
-                {words}
-              </button>{" "}
-              ({count(gain, "linkage")})
-            </span>
-          ))}
-          .
-        </>
-      )}
-    </div>
-  );
-}
-
-function chipsOf(corpus: Corpus, filter: Filter): readonly Chip[] {
-  const chips: Chip[] = [];
-  for (const field of LIST_FIELDS) {
-    if (isSameFilter({ ...filter, [field]: DEFAULT_FILTER[field] }, filter)) continue;
-    if (filter[field].length === 0) {
-      chips.push(listChip(filter, field, `${FIELD_NAMES[field]}: any`, DEFAULT_FILTER[field]));
-    }
-    for (const value of filter[field]) {
-      if ((DEFAULT_FILTER[field] as readonly string[]).includes(value) && filter[field].length > 1) continue;
-      const rest = (filter[field] as readonly string[]).filter((other) => other !== value);
-      const next = rest.length === 0 ? DEFAULT_FILTER[field] : rest;
-      chips.push(listChip(filter, field, entryName(corpus, field, value), next));
-    }
-  }
-  if (filter.minStrength !== undefined) {
-    chips.push({
-      id: "minStrength",
-      words: filter.minStrength === 3 ? "strength 3" : `strength ≥ ${filter.minStrength}`,
-      drop: { type: "setMinStrength", minStrength: undefined },
-      without: { ...filter, minStrength: undefined },
-    });
-  }
-  return chips;
-}
-
-function listChip(filter: Filter, field: ListField, words: string, values: readonly string[]): Chip {
-  return {
-    id: `${field} ${words}`,
-    words,
-    drop: { type: "setList", field, values },
-    without: { ...filter, [field]: values },
-  };
 }

@@ -73,7 +73,7 @@ function readConcept(cells: Cells, framework: Framework, profile: Profile | unde
   }
   if (!isExact) cells.warning("code-spelling", "code", `"${code}"`, hint);
   const level = cells.required("level", `one of ${framework.levels.join(", ")}`);
-  if (level !== "" && !framework.levels.includes(level)) {
+  if (level !== "" && framework.levels.length > 0 && !framework.levels.includes(level)) {
     cells.error("unknown-level", "level", `one of ${framework.levels.join(", ")}`);
   }
   const title = cells.required("title", "the title of the concept");

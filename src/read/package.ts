@@ -75,7 +75,7 @@ class PackageReader {
     const left = yield* this.readSide("left", listing, frameworks, texts);
     const right = yield* this.readSide("right", listing, frameworks, texts);
     const concepts = new Map([left, right].map((side) => [this.fileOf(side.framework.id), side.concepts]));
-    this.diagnostics.push(...checkRegisters(concepts, registers, (name) => this.fileOf(name)));
+    this.keep({ values: concepts, diagnostics: checkRegisters(concepts, registers, (name) => this.fileOf(name)) });
     const known = {
       left: left.index,
       right: right.index,
@@ -87,7 +87,7 @@ class PackageReader {
     if (trees.left.concepts.length === 0 || trees.right.concepts.length === 0) return undefined;
     const faults = new Faults(this.fileOf("linkages"));
     const linkages = yield* checkLinkages(rows, trees.left, trees.right, faults);
-    this.diagnostics.push(...faults.diagnostics);
+    this.keep({ values: linkages, diagnostics: faults.diagnostics });
     return {
       info: listing.info,
       ...trees,

@@ -18,14 +18,14 @@ export function checkRegisters(
   { priorityAreas, initiatives, bodies, sources }: Registers,
   fileOf: (resource: string) => string,
 ): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
+  const found: Diagnostic[][] = [];
   for (const [file, rows] of concepts) {
     const faults = new Faults(file);
     for (const { line, source, leadBodies } of rows) {
       checkIds([source], { line, column: "source" }, sources, "source", faults);
       checkIds(leadBodies, { line, column: "lead_body" }, bodies, "body", faults);
     }
-    diagnostics.push(...faults.diagnostics);
+    found.push(faults.diagnostics);
   }
   for (const [resource, { list, lines }] of [
     ["priority-areas", priorityAreas],
@@ -38,9 +38,9 @@ export function checkRegisters(
       const areas = "priorityAreas" in entry ? entry.priorityAreas : [];
       checkIds(areas, { line, column: "priority_areas" }, priorityAreas, "area", faults);
     }
-    diagnostics.push(...faults.diagnostics);
+    found.push(faults.diagnostics);
   }
-  return diagnostics;
+  return found.flat();
 }
 
 const REGISTER_NAMES = { source: "sources", body: "bodies", area: "priority areas" } as const;

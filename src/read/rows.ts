@@ -1,9 +1,11 @@
 import Papa from "papaparse";
 import type { Parsed } from "../domain/diagnostic.ts";
 import { Faults } from "./faults.ts";
-import { findLayout, type Layout, type RowSpec } from "./header.ts";
+import type { RowSpec } from "./header.ts";
+import { findLayout, type Layout } from "./layout.ts";
+import { reportQuoteFault } from "./quote-faults.ts";
 import { ROWS_BETWEEN_BREATHS, type Reading } from "./reading.ts";
-import { cutRecords, trimSpaces, type CsvRecord, type QuoteFault } from "./records.ts";
+import { cutRecords, trimSpaces, type CsvRecord } from "./records.ts";
 
 /** One record of a CSV file; its cells are text, trimmed of spaces outside quotes. */
 export interface Row {
@@ -31,7 +33,7 @@ const CUT_LENGTHS = [255, LONGEST_CELL];
  */
 export function* readRows(file: string, text: string, spec: RowSpec): Reading<Parsed<Row[]>> {
   const faults = new Faults(file);
-  const layout = findLayout(text, 1, spec, splitRecords, faults);
+  const layout = findLayout(text, spec, splitRecords, faults);
   const values: Row[] = [];
   if (layout) {
     const table = new Table(layout, spec, faults);
@@ -122,20 +124,9 @@ class Table {
   }
 
   private checkQuotes({ fault }: CsvRecord): boolean {
-    if (!fault) return true;
-    const place = { line: fault.line, column: "record", value: fault.value };
-    if (fault.kind === "stray") {
-      this.faults.warning(
-        "stray-quote",
-        place,
-        "quotes around a whole cell or none",
-        'put the cell in quotes and write those inside as ""',
-      );
-      return true;
-    }
+    if (fault) reportQuoteFault(fault, this.faults);
+    if (!fault || fault.kind === "stray") return true;
     this.rows += 1;
-    const [expected, hint] = describeQuoteFault(fault);
-    this.faults.error(fault.kind === "unclosed" ? "unclosed-quote" : "text-after-quote", place, expected, hint);
     return false;
   }
 
@@ -223,10 +214,4 @@ class CellRow implements Row {
   get extras(): ReadonlyMap<string, string> {
     return new Map(this.others.map(([name, place]) => [name, this.cells[place] ?? ""]));
   }
-}
-
-function describeQuoteFault({ kind, value }: QuoteFault): [expected: string, hint: string] {
-  if (kind === "unclosed") return ["a closing quote for the cell that opens here", "the row is left out"];
-  const hint = value.includes('\\"') ? 'write "" where it says \\"' : 'write a quote inside a quoted cell as ""';
-  return ["the closing quote to end the cell", hint];
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { DIAGNOSTIC_LEVELS, formatDiagnostic, type Diagnostic } from "../../src/domain/diagnostic.ts";
 import { Faults } from "../../src/read/faults.ts";
-import { findLayout } from "../../src/read/header.ts";
+import { findLayout } from "../../src/read/layout.ts";
 import { LINKAGE_SPEC } from "../../src/read/linkages.ts";
 import { readPackage } from "../../src/read/package.ts";
 import { cutRecords } from "../../src/read/records.ts";
@@ -51,13 +51,16 @@ it(
 /** Records below the header that are neither among `lines` nor left out in so many words. */
 function forgottenRows(bytes: Uint8Array, lines: ReadonlySet<number>, diagnostics: readonly Diagnostic[]): string[] {
   const { values: text } = readText("", bytes);
-  const layout = text && findLayout(text, 1, LINKAGE_SPEC, splitRecords, new Faults(""));
+  const layout = text && findLayout(text, LINKAGE_SPEC, splitRecords, new Faults(""));
   if (!layout) return diagnostics.some(({ level }) => level === "error") ? [] : ["the whole file"];
-  const records = [...cutRecords(text, layout.delimiter)].filter(({ line }) => line > layout.header.line);
+  const records = [...cutRecords(text, layout.delimiter)].filter(({ line }) => line !== layout.header.line);
   return records.flatMap(({ line, text: cells }, i) => {
     const next = records[i + 1]?.line ?? Infinity;
+    const isTitle = line < layout.header.line && cells.split(layout.delimiter).length < layout.names.length / 2;
     const isEmpty = cells.replaceAll(layout.delimiter, "").replaceAll('"', "").trim() === "";
-    return isEmpty || [...lines].some((marked) => marked >= line && marked < next) ? [] : [`${line}: ${cells}`];
+    return isTitle || isEmpty || [...lines].some((marked) => marked >= line && marked < next)
+      ? []
+      : [`${line}: ${cells}`];
   });
 }
 

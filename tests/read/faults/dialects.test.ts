@@ -153,6 +153,26 @@ testFaults([
     linkages: 2,
   },
   {
+    id: "D17",
+    of: "rows above the header",
+    content: [...TWO, HEADER, row({ element: "W.A" })].join("\n"),
+    errors: [
+      'linkages.csv:1: record "H.A~1.1,H.A,1.1,contributes,2,,editorial,Both speak of it.,,,first reading,2025-…": expected the column names (the header was found on line 3, and rows are read below it only)',
+      'linkages.csv:2: record "H.B~1.2,H.B,1.2,contributes,2,,editorial,Both speak of it.,,,first reading,2025-…": expected the column names (the header was found on line 3, and rows are read below it only)',
+    ],
+    linkages: 1,
+  },
+  {
+    id: "D09",
+    of: "a quote in the header that never closes",
+    content: table(...TWO).replace("element,", '"element,'),
+    errors: [
+      'linkages.csv:1: record "\\"element,target,relation,strength,priority_areas,basis,rationale,source,locator,…": expected a closing quote for the cell that opens here (the row is left out)',
+      'linkages.csv:2: header "H.A~1.1,H.A,1.1,contributes,2,,editorial,Both speak of it.,,,first reading,2025-…": expected a header row with the columns "id", "element", "target", "relation", "strength", "basis", "rationale", "status" (the first line looks like data)',
+    ],
+    linkages: 0,
+  },
+  {
     id: "D19",
     of: "a second table below the first",
     content: table(TWO[0]!, "", HEADER, TWO[1]!),

@@ -56,7 +56,8 @@ function forgottenRows(bytes: Uint8Array, lines: ReadonlySet<number>, diagnostic
   const records = [...cutRecords(text, layout.delimiter)].filter(({ line }) => line !== layout.header.line);
   return records.flatMap(({ line, text: cells }, i) => {
     const next = records[i + 1]?.line ?? Infinity;
-    const isTitle = line < layout.header.line && cells.split(layout.delimiter).length < layout.names.length / 2;
+    const filled = cells.split(layout.delimiter).filter((cell) => cell.trim() !== "");
+    const isTitle = line < layout.header.line && filled.length <= 2;
     const isEmpty = cells.replaceAll(layout.delimiter, "").replaceAll('"', "").trim() === "";
     return isTitle || isEmpty || [...lines].some((marked) => marked >= line && marked < next)
       ? []

@@ -3,6 +3,7 @@ import type { Parsed } from "../domain/diagnostic.ts";
 import type { Profile } from "../domain/profile.ts";
 import { Cells } from "./cells.ts";
 import { readOwnCode } from "./codes.ts";
+import type { DraftConcept } from "./concept-list.ts";
 import { Faults } from "./faults.ts";
 import { ROWS_BETWEEN_BREATHS, type Reading } from "./reading.ts";
 import { readRows } from "./rows.ts";
@@ -34,12 +35,6 @@ export interface ConceptTable {
   concepts: Concept[];
   /** Whether the file marks its units; else they are the level that most linkages name. */
   marksUnits: boolean;
-}
-
-/** A concept with the text of its parent cell, until all codes are known. */
-export interface DraftConcept {
-  concept: Concept;
-  parentText: string;
 }
 
 /** Read the concepts of a framework, any framework: the columns after `title` may be missing. */

@@ -28,7 +28,7 @@ testFaults([
     path: "world-goals.csv",
     content: chain(1000, "C999"),
     errors: [
-      'world-goals.csv:2: parent "C999": expected parents that lead to the top and not back (C0 > C999 > C998 > C997 > C996 > C995 > C994 > C993 > … 993 more > C0 on lines 2, 1001, 1000, 999, 998, 997, 996, 995, … 992 more)',
+      'world-goals.csv:2: parent "C999": expected parents that lead to the top and not back (C0 > C999 > C998 > C997 > C996 > C995 > C994 > C993 > … 992 more > C0 on lines 2, 1001, 1000, 999, 998, 997, 996, 995, … 992 more)',
     ],
     warnings: ['world-goals.csv:66: code "C64": expected at most 64 levels (936 concepts stand deeper)'],
   },

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { AtlasContext } from "./AtlasContext.tsx";
+import { FaultBoundary } from "./FaultBoundary.tsx";
 import { Frame } from "./Frame.tsx";
 import { LoadError, loadPackage, packageFolder } from "./load.ts";
 import { LoadFailed, Loading } from "./Loading.tsx";
@@ -34,7 +35,9 @@ export function App() {
   if ("error" in opening) return <LoadFailed error={opening.error} />;
   return (
     <AtlasContext value={opening.atlas}>
-      <Frame key={opening.atlas.corpus.fingerprint} />
+      <FaultBoundary onFault={(error) => setOpening({ error: asLoadError(error) })}>
+        <Frame key={opening.atlas.corpus.fingerprint} />
+      </FaultBoundary>
     </AtlasContext>
   );
 }

@@ -1,20 +1,20 @@
 import { X } from "lucide-react";
-import { useState } from "react";
+import { useStore } from "zustand";
 import { useAtlas } from "./AtlasContext.tsx";
 
-/** What a shared link asked for and this data could not give; shown until it is put away. */
+/** What a link asked for and this data could not give; shown until it is put away. */
 export function Notices() {
-  const { notices } = useAtlas();
-  const [shown, setShown] = useState(notices.length > 0);
-  if (!shown) return null;
+  const atlas = useAtlas();
+  const notices = useStore(atlas.notices);
+  if (notices.length === 0) return null;
   const putAway = () => {
-    setShown(false);
+    atlas.notices.setState([], true);
     document.getElementById("view")?.focus();
   };
   return (
     <div className="notices" role="status">
       <ul>
-        {notices.slice(0, 5).map((notice) => (
+        {[...new Set(notices)].slice(0, 5).map((notice) => (
           <li key={notice}>{notice}</li>
         ))}
         {notices.length > 5 && <li>and {notices.length - 5} more</li>}

@@ -89,9 +89,12 @@ export function reduce(corpus: Corpus, state: ViewState, action: Action): ViewSt
   }
 }
 
-/** Whether going back should return to the state before: steps a reader took, not the camera's way there. */
-export function isStep(action: Action): boolean {
-  return action.type !== "moveCamera" && action.type !== "restore";
+/**
+ * What an action does to the history: a step is a new entry that going back returns from, the camera only rewrites the
+ * entry it stands on, and a state that came from the address leaves the address as it is.
+ */
+export function traceOf(action: Action): "push" | "replace" | "leave" {
+  return action.type === "restore" ? "leave" : action.type === "moveCamera" ? "replace" : "push";
 }
 
 /** The concept at the centre of interest: the selected one, or the element of the selected linkage. */

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import { readHash, writeHash } from "./hash.ts";
-import { isStep, reduce, type Action, type ViewState } from "./state.ts";
+import { reduce, traceOf, type Action, type ViewState } from "./state.ts";
 
 /** Everything the views work with: the data, its faults, the one state, and the only way to change it. */
 export interface Atlas {
@@ -12,8 +12,8 @@ export interface Atlas {
   files: ReadonlyMap<string, Uint8Array>;
   store: StoreApi<ViewState>;
   dispatch(action: Action): void;
-  /** What the address asked for and this data could not give. */
-  notices: readonly string[];
+  /** What the address asked for and this data could not give, until it is put away. */
+  notices: StoreApi<readonly string[]>;
 }
 
 /** How long the camera must rest before the address follows it, in milliseconds. */
@@ -23,23 +23,20 @@ const CAMERA_REST = 250;
 export function openAtlas(data: Pick<Atlas, "corpus" | "diagnostics" | "files">, hash: string): Atlas {
   const { state, notices } = readHash(hash, data.corpus);
   const store = createStore<ViewState>(() => state);
-  let step = true;
   const dispatch = (action: Action) => {
-    step = isStep(action);
     store.setState(reduce(data.corpus, store.getState(), action), true);
-    step = true;
+    followState(data.corpus, store.getState(), traceOf(action));
   };
-  const atlas = { ...data, store, dispatch, notices };
-  store.subscribe((next) => followAddress(atlas, next, step));
-  return atlas;
+  return { ...data, store, dispatch, notices: createStore<readonly string[]>(() => notices) };
 }
 
 /** Let back and forward, and addresses typed by hand, change the state. @returns the function that stops it */
 export function followHistory(atlas: Atlas): () => void {
   const onPop = () => {
     clearTimeout(resting);
-    const { state } = readHash(location.hash, atlas.corpus);
+    const { state, notices } = readHash(location.hash, atlas.corpus);
     atlas.dispatch({ type: "restore", state });
+    atlas.notices.setState(notices, true);
   };
   addEventListener("popstate", onPop);
   return () => removeEventListener("popstate", onPop);
@@ -47,12 +44,12 @@ export function followHistory(atlas: Atlas): () => void {
 
 let resting: ReturnType<typeof setTimeout> | undefined;
 
-/** A step becomes an entry of the history; the camera only rewrites the entry it stands on, once it rests. */
-function followAddress(atlas: Atlas, state: ViewState, step: boolean): void {
+/** Let the address follow the state; a moving camera is waited for. */
+function followState(corpus: Corpus, state: ViewState, trace: "push" | "replace" | "leave"): void {
   clearTimeout(resting);
-  const address = () => location.pathname + location.search + writeHash(state, atlas.corpus.fingerprint);
-  const now = location.pathname + location.search + location.hash;
-  if (address() === now) return;
-  if (step) history.pushState(undefined, "", address());
-  else resting = setTimeout(() => history.replaceState(undefined, "", address()), CAMERA_REST);
+  if (trace === "leave") return;
+  const address = location.pathname + location.search + writeHash(state, corpus.fingerprint);
+  if (address === location.pathname + location.search + location.hash) return;
+  if (trace === "push") history.pushState(undefined, "", address);
+  else resting = setTimeout(() => history.replaceState(undefined, "", address), CAMERA_REST);
 }

@@ -1,5 +1,6 @@
 import type { Parsed } from "../domain/diagnostic.ts";
 import { Faults } from "./faults.ts";
+import { countLines } from "./records.ts";
 
 /** Text to a JSON value; a fault is located by line, and the piece of text there is shown. */
 export function readJson(file: string, text: string): Parsed<unknown> {
@@ -8,16 +9,55 @@ export function readJson(file: string, text: string): Parsed<unknown> {
   } catch {
     const faults = new Faults(file);
     const { at, expected } = findFault(text);
-    const before = text.slice(0, at).split("\n");
-    const place = { line: before.length, column: "json", value: text.slice(at, at + 20).split("\n")[0] ?? "" };
-    faults.error("broken-json", place, expected, `at character ${(before.at(-1)?.length ?? 0) + 1} of the line`);
+    const line = 1 + countLines(text, 0, at);
+    const place = { line, column: "json", value: text.slice(at, at + 20).split("\n")[0] ?? "" };
+    const character = at - text.lastIndexOf("\n", at - 1);
+    faults.error("broken-json", place, expected, `at character ${character} of the line`);
     return { values: undefined, diagnostics: faults.diagnostics };
   }
 }
 
-const TOKEN =
-  // oxlint-disable-next-line no-control-regex -- a JSON string may not hold control characters
-  /[ \t\n\r]*(?:("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null)|([{}[\],:]))/y;
+/** Any token but a string: strings may be long, and are walked. */
+const TOKEN = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:])/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+
+interface Token {
+  kind: "string" | "other value" | "mark";
+  text: string;
+  end: number;
+}
+
+function tokenAt(text: string, at: number): Token | undefined {
+  if (text[at] === '"') {
+    const end = endOfString(text, at + 1);
+    return end === undefined ? undefined : { kind: "string", text: "", end };
+  }
+  TOKEN.lastIndex = at;
+  const [whole = "", value] = TOKEN.exec(text) ?? [];
+  return whole === ""
+    ? undefined
+    : { kind: value === undefined ? "mark" : "other value", text: whole, end: at + whole.length };
+}
+
+/** The place behind the closing quote; `undefined` when a line or the text ends first. */
+function endOfString(text: string, start: number): number | undefined {
+  for (let at = start; at < text.length; at++) {
+    if (text[at] === '"') return at + 1;
+    if (text.charCodeAt(at) < 0x20) return undefined;
+    if (text[at] !== "\\") continue;
+    ESCAPE.lastIndex = at;
+    const [escape] = ESCAPE.exec(text) ?? [];
+    if (escape === undefined) return undefined;
+    at += escape.length - 1;
+  }
+  return undefined;
+}
+
+function skipBlanks(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && " \t\n\r".includes(text.charAt(at))) at += 1;
+  return at;
+}
 
 /** What may stand next: engines word their own messages differently and some tell no place. */
 type Want = "value" | "value or ]" | "name or }" | "name" | ":" | ", or }" | ", or ]" | "end";
@@ -36,40 +76,37 @@ const WORDS: Readonly<Record<Want, string>> = {
 function findFault(text: string): { at: number; expected: string } {
   const open: ("{" | "[")[] = [];
   let want: Want = "value";
-  TOKEN.lastIndex = 0;
-  for (;;) {
-    const at = TOKEN.lastIndex + (/^[ \t\n\r]*/.exec(text.slice(TOKEN.lastIndex))?.[0].length ?? 0);
-    const match = TOKEN.exec(text);
-    const next: Want | null | undefined = match && follow(want, match, open);
-    if (!next) return { at, expected: WORDS[want] };
+  for (let at = skipBlanks(text, 0); ;) {
+    const token = tokenAt(text, at);
+    const next: Want | undefined = token && follow(want, token, open);
+    if (!token || !next) return { at, expected: WORDS[want] };
     want = next;
+    at = skipBlanks(text, token.end);
   }
 }
 
 /** The next wish after a token, or `undefined` when the token is not what was wanted. */
-function follow(want: Want, [, string, number, word, mark]: RegExpExecArray, open: ("{" | "[")[]): Want | undefined {
+function follow(want: Want, { kind, text }: Token, open: ("{" | "[")[]): Want | undefined {
   const afterValue = (): Want => (open.at(-1) === "{" ? ", or }" : open.at(-1) === "[" ? ", or ]" : "end");
   if (want === "name or }" || want === "name") {
-    if (string !== undefined) return ":";
-    if (mark !== "}" || want === "name") return undefined;
+    if (kind === "string") return ":";
+    if (text !== "}" || want === "name") return undefined;
     open.pop();
     return afterValue();
   }
   if (want === "value" || want === "value or ]") {
-    if (mark === "{" || mark === "[") {
-      open.push(mark);
-      return mark === "{" ? "name or }" : "value or ]";
+    if (text === "{" || text === "[") {
+      open.push(text);
+      return text === "{" ? "name or }" : "value or ]";
     }
-    if (mark === "]" && want === "value or ]") {
-      open.pop();
-      return afterValue();
-    }
-    return (string ?? number ?? word) === undefined ? undefined : afterValue();
+    if (text !== "]" || want === "value") return kind === "mark" ? undefined : afterValue();
+    open.pop();
+    return afterValue();
   }
-  if (want === ":") return mark === ":" ? "value" : undefined;
-  if (want === "end" || mark === undefined) return undefined;
-  if (mark === ",") return want === ", or }" ? "name" : "value";
-  if (mark !== want.at(-1)) return undefined;
+  if (want === ":") return text === ":" ? "value" : undefined;
+  if (want === "end" || kind !== "mark") return undefined;
+  if (text === ",") return want === ", or }" ? "name" : "value";
+  if (text !== want.at(-1)) return undefined;
   open.pop();
   return afterValue();
 }

@@ -108,7 +108,9 @@ function closeQuote(
 
 /** Cells are trimmed of spaces only: any other white space is news that the reader of a cell should have. */
 export function trimSpaces(text: string): string {
-  return text.startsWith(" ") || text.endsWith(" ") ? text.replace(/^ +| +$/g, "") : text;
+  let end = text.length;
+  while (text[end - 1] === " ") end -= 1;
+  return text.slice(skipSpaces(text, 0), end);
 }
 
 export function countLines(text: string, start: number, end: number): number {

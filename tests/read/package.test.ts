@@ -147,6 +147,23 @@ describe("readPackage", () => {
     expect(diagnostics).toHaveLength(50_000);
   }, 60_000);
 
+  it("reads cells that are made to slow it down", async () => {
+    const files = await smallFiles();
+    const [header = ""] = decode(files.get("linkages.csv")).split("\n");
+    const pieces = ["1.", "a-", " ", " a", "0", "é", "\u00a0", "=", "#", "~", ";", "1,", "\u0301", "x;"];
+    const rows = pieces.map((piece) => {
+      const cell = `${piece.repeat(30_000 / piece.length)}!`;
+      return header
+        .split(",")
+        .map(() => `" ${cell}"`)
+        .join(",");
+    });
+    files.set("linkages.csv", encode([header, ...rows].join("\n")));
+    const { values: corpus, diagnostics } = await readPackage(files);
+    expect(corpus?.linkages).toEqual([]);
+    expect(new Set(diagnostics.map(({ line }) => line)).size).toBe(pieces.length);
+  }, 20_000);
+
   it("finds no error in the package that is shipped", async () => {
     const folder = new URL("../../data/", import.meta.url);
     const names = (await readdir(folder)).filter((name) => /\.csv$|^datapackage\.json$/.test(name));

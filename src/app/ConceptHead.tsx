@@ -2,7 +2,7 @@ import { keyOf, type ConceptRef } from "../domain/concept.ts";
 import { hierarchyOf } from "../domain/corpus.ts";
 import { coloursOf } from "../scene/palette.ts";
 import { useAtlas } from "./AtlasContext.tsx";
-import { VERIFICATION_NAMES } from "./texts.ts";
+import { RecalledMark } from "./RecalledMark.tsx";
 
 /** A concept's path, code and title; recalled titles keep their mark. */
 export function ConceptHead({ side, code }: ConceptRef) {
@@ -43,11 +43,7 @@ export function ConceptHead({ side, code }: ConceptRef) {
       </h2>
       <p className="concept-title" dir="auto">
         {concept.title}
-        {concept.verification === "recalled" && (
-          <abbr className="recalled" title={VERIFICATION_NAMES.recalled}>
-            †
-          </abbr>
-        )}
+        <RecalledMark concept={concept} />
       </p>
     </header>
   );

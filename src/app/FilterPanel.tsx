@@ -2,7 +2,7 @@ import { X } from "lucide-react";
 import type { Concept } from "../domain/concept.ts";
 import type { ListField } from "../domain/filter.ts";
 import type { Hierarchy } from "../domain/hierarchy.ts";
-import { BASES, RELATIONS, STATUSES, STRENGTHS } from "../domain/linkage.ts";
+import { BASES, RELATIONS, STATUSES, STRENGTHS, type Strength } from "../domain/linkage.ts";
 import { profileOf } from "../domain/profiles.ts";
 import { overviewLevels } from "../graph/visible.ts";
 import { coloursOf } from "../scene/palette.ts";
@@ -171,11 +171,19 @@ function StrengthSection() {
                 </>
               )}
             </span>
-            {strength !== undefined && <span className="legend-count">{counts.get(String(strength)) ?? 0}</span>}
+            {strength !== undefined && <span className="legend-count">{atLeast(counts, strength)}</span>}
           </label>
         ))}
       </div>
     </details>
+  );
+}
+
+/** Linkages of a strength and of all above it: what choosing it shows. */
+function atLeast(counts: ReadonlyMap<string, number>, least: Strength): number {
+  return STRENGTHS.filter((strength) => strength >= least).reduce(
+    (sum, strength) => sum + (counts.get(String(strength)) ?? 0),
+    0,
   );
 }
 

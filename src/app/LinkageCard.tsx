@@ -5,6 +5,7 @@ import type { Linkage } from "../domain/linkage.ts";
 import { coloursOf } from "../scene/palette.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
 import { copyText } from "./copy.ts";
+import { RecalledMark } from "./RecalledMark.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 import { BASIS_NAMES, RELATION_MEANINGS, RELATION_NAMES, STATUS_NAMES, STRENGTH_MEANINGS } from "./texts.ts";
 
@@ -72,6 +73,7 @@ function Counterpart({ linkage, from, at }: { linkage: Linkage; from: Side; at: 
       {own !== at && (
         <p className="linkage-own">
           <b>{own}</b> {hierarchyOf(corpus, from).byCode.get(own)?.shortTitle}
+          <RecalledMark concept={hierarchyOf(corpus, from).byCode.get(own)} />
         </p>
       )}
       <button
@@ -84,7 +86,11 @@ function Counterpart({ linkage, from, at }: { linkage: Linkage; from: Side; at: 
           style={{ backgroundColor: coloursOf(hierarchy, other).get(code) }}
           aria-hidden="true"
         />
-        <b>{code}</b> <span dir="auto">{hierarchy.byCode.get(code)?.shortTitle}</span>
+        <b>{code}</b>{" "}
+        <span dir="auto">
+          {hierarchy.byCode.get(code)?.shortTitle}
+          <RecalledMark concept={hierarchy.byCode.get(code)} />
+        </span>
       </button>
     </>
   );

@@ -6,6 +6,7 @@ import { hierarchyOf, type Corpus } from "../domain/corpus.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
 import { coverageIn } from "./derived.ts";
 import { markPainted } from "./marks.ts";
+import { RecalledMark } from "./RecalledMark.tsx";
 import type { ConceptSearch, Hit } from "./search.ts";
 import { count } from "./texts.ts";
 import { useSearchShortcut } from "./useSearchShortcut.ts";
@@ -108,6 +109,7 @@ function HitLine({ hit: { side, concept } }: { hit: Hit }) {
       <b>{concept.code}</b>
       <span className="search-title" dir="auto">
         {concept.shortTitle}
+        <RecalledMark concept={concept} />
       </span>
       <span className="muted">{count(linkages, "linkage")}</span>
     </>

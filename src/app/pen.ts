@@ -52,7 +52,11 @@ export function labelsFor(
   circles: readonly Circle[],
 ): readonly PlacedLabel[] {
   const { width, height } = stage.size();
-  const wishes = circles.map((circle) => ({ ...circle, ...stage.toScreen(circle.x, circle.y) }));
+  const wishes = circles.map((circle) => ({
+    ...circle,
+    ...stage.toScreen(circle.x, circle.y),
+    code: circle.code + circle.mark,
+  }));
   const inner = { width, height, margin: GUTTER, lineHeight: LINE_HEIGHT };
   return placeLabels(wishes, inner, (text, bold) => widthOf(context, text, bold));
 }

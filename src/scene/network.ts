@@ -18,6 +18,8 @@ export interface Circle {
   /** The code, and the short title that follows it when there is room. */
   code: string;
   title: string;
+  /** Behind the code of a concept whose title is still to be checked against the printed document. */
+  mark: "†" | "";
   /** The smaller, the earlier its label is placed. */
   rank: number;
   linkages: number;
@@ -63,6 +65,7 @@ export function drawNetwork(corpus: Corpus, graph: LinkageGraph): NetworkScene {
       fill: colours[side].get(concept.code) ?? "",
       code: concept.code,
       title: concept.shortTitle,
+      mark: concept.verification === "recalled" ? "†" : "",
       rank: depth * 100_000 + (corpus[side].rank.get(concept.code) ?? 0),
       linkages,
       open,

@@ -110,13 +110,11 @@ export class Cells {
   date(column: string): string {
     const text = this.text(column);
     if (text === "" || isSpreadsheetError(text)) return "";
-    const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-    if (!parts) {
+    if (!DATE.test(text)) {
       this.error("date-format", column, 'a date such as "2025-11-22"', dateHint(text));
       return "";
     }
-    const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
-    if (isDay(year, month, day)) return text;
+    if (isDate(text)) return text;
     this.error("impossible-date", column, "a day that the calendar has");
     return "";
   }
@@ -146,8 +144,12 @@ export function isSpreadsheetError(text: string): boolean {
   return text.startsWith("#") && SPREADSHEET_ERROR.test(text.trim());
 }
 
-/** Whether the calendar has the day: 29 February in leap years only. */
-function isDay(year: number, month: number, day: number): boolean {
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether the text is an ISO date of a day that the calendar has: 29 February in leap years only. */
+export function isDate(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   return day >= 1 && day <= (days[month - 1] ?? 0);

@@ -1,5 +1,6 @@
 import type { PackageInfo } from "../domain/corpus.ts";
 import type { Parsed } from "../domain/diagnostic.ts";
+import { isDate } from "./cells.ts";
 import { Faults } from "./faults.ts";
 import { readJson } from "./json.ts";
 
@@ -66,7 +67,10 @@ function readInfo(json: JsonRecord, faults: Faults): PackageInfo {
   const title = required("title", "the title of the package");
   const version = required("version", 'a version such as "1.0.0"');
   const created = required("created", 'the day of this version such as "2025-01-31"');
-  if (created !== "" && !/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/.test(created)) {
+  if (
+    created !== "" &&
+    !(isDate(created.slice(0, 10)) && /^(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/.test(created.slice(10)))
+  ) {
     faults.error("date-format", { column: "created", value: created }, 'a date such as "2025-01-31"');
   }
   return {

@@ -5,7 +5,7 @@
 export type Reading<T> = Generator<undefined, T, undefined>;
 
 /** Readers pause at least once in so many rows. */
-export const ROWS_BETWEEN_BREATHS = 1000;
+export const ROWS_BETWEEN_BREATHS = 500;
 
 /** Run a reading through at once. */
 export function finish<T>(reading: Reading<T>): T {

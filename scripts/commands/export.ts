@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import type { Corpus } from "../../src/domain/corpus.ts";
+import { readingsIn, type Filter } from "../../src/domain/filter.ts";
 import { reportedIn } from "../../src/export/table.ts";
 import { EXPORTERS, EXPORT_FORMATS, isExportFormat, type ExportFormat } from "../../src/export/exporters.ts";
 import { targetOf, writeFileWhole } from "../files.ts";
@@ -49,11 +51,18 @@ the same bytes. A file is written whole or not at all.`,
       return 0;
     }
     await writeFileWhole(path, product, { force, inputs: found.inputs });
-    const number = reportedIn(corpus, filter).length;
-    say(`${out}: ${number} ${number === 1 ? "linkage" : "linkages"}`);
+    say(`${out}: ${countRows(corpus, filter, EXPORTERS[format].holdsNone)}`);
     return 0;
   },
 };
+
+/** What the file holds, in words: readings without a counterpart are not linkages. */
+function countRows(corpus: Corpus, filter: Filter, holdsNone: boolean): string {
+  const rows = holdsNone ? readingsIn(corpus, filter) : reportedIn(corpus, filter);
+  const none = rows.filter(({ relation }) => relation === "none").length;
+  const linkages = `${rows.length - none} ${rows.length - none === 1 ? "linkage" : "linkages"}`;
+  return none === 0 ? linkages : `${linkages} and ${none} ${none === 1 ? "reading" : "readings"} without a counterpart`;
+}
 
 function formatFrom({ positionals }: Arguments): ExportFormat {
   const [format, extra] = positionals;

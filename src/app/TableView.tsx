@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
 import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { Linkage } from "../domain/linkage.ts";
-import { linkageTable, REPORT_COLUMNS, reportedIn } from "../export/table.ts";
+import { linkageTable, RECALLED_MARK, REPORT_COLUMNS, reportedIn } from "../export/table.ts";
 import { announce } from "./announcer.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
 import type { Sort } from "./state.ts";
@@ -111,6 +111,7 @@ export function TableView() {
                         <span className="cell" title={cell}>
                           {cell}
                         </span>
+                        {column === 0 && row.cells[1]?.endsWith(RECALLED_MARK) && RECALLED_MARK}
                       </td>
                     ))}
                   </tr>

@@ -15,6 +15,8 @@ export interface Exporter {
   /** One sentence: what is in it, and whom it is for. */
   description: string;
   mime: string;
+  /** Whether readings without a counterpart are in it even where the filter does not ask for them. */
+  holdsNone: boolean;
   /** A file name that is safe on every system. */
   name(corpus: Corpus): string;
   print(corpus: Corpus, filter: Filter): string | Uint8Array | Promise<string | Uint8Array>;
@@ -25,6 +27,7 @@ export const EXPORTERS: Record<ExportFormat, Exporter> = {
     label: "CSV",
     description:
       "The columns of linkages.csv, readings without a counterpart among them: for machines and for coming back in.",
+    holdsNone: true,
     mime: "text/csv;charset=utf-8",
     name: (corpus) => nameOf(corpus, "csv"),
     print: toCsv,
@@ -32,6 +35,7 @@ export const EXPORTERS: Record<ExportFormat, Exporter> = {
   "csv-excel": {
     label: "CSV for Excel",
     description: "The linkage table with titles, safe to open in a spreadsheet.",
+    holdsNone: false,
     mime: "text/csv;charset=utf-8",
     name: (corpus) => nameOf(corpus, "excel.csv"),
     print: toCsvExcel,
@@ -39,6 +43,7 @@ export const EXPORTERS: Record<ExportFormat, Exporter> = {
   markdown: {
     label: "Markdown",
     description: "The linkage table with titles and a caption, for reports and web pages written as text.",
+    holdsNone: false,
     mime: "text/markdown;charset=utf-8",
     name: (corpus) => nameOf(corpus, "md"),
     print: toMarkdown,
@@ -46,6 +51,7 @@ export const EXPORTERS: Record<ExportFormat, Exporter> = {
   json: {
     label: "JSON",
     description: "Every column with titles, the filter and the data version: for programs.",
+    holdsNone: true,
     mime: "application/json",
     name: (corpus) => nameOf(corpus, "json"),
     print: toJson,

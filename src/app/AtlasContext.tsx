@@ -12,6 +12,11 @@ export function useAtlas(): Atlas {
   return atlas;
 }
 
+/** What the last link asked for and this data could not give. */
+export function useNotices(): readonly string[] {
+  return useStore(useAtlas().notices);
+}
+
 /** A part of the view state; the component is drawn again when that part changes. */
 export function useView<T>(part: (state: ViewState) => T): T {
   return useStore(useAtlas().store, part);

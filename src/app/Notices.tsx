@@ -1,11 +1,10 @@
 import { X } from "lucide-react";
-import { useStore } from "zustand";
-import { useAtlas } from "./AtlasContext.tsx";
+import { useAtlas, useNotices } from "./AtlasContext.tsx";
 
 /** What a link asked for and this data could not give; shown until it is put away. */
 export function Notices() {
   const atlas = useAtlas();
-  const notices = useStore(atlas.notices);
+  const notices = useNotices();
   if (notices.length === 0) return null;
   const putAway = () => {
     atlas.notices.setState([], true);

@@ -34,10 +34,10 @@ export function Header({ filtersOpen, onFilters }: HeaderProps) {
       <h1 className="brand">{APP_TITLE}</h1>
       <SearchDoor />
       <div className="header-actions">
-        <button type="button" onClick={share}>
+        <button type="button" aria-label="Share" onClick={share}>
           <Share2 aria-hidden="true" /> <span>Share</span>
         </button>
-        <button type="button" popoverTarget="export-menu">
+        <button type="button" aria-label="Export" popoverTarget="export-menu">
           <Download aria-hidden="true" /> <span>Export</span>
         </button>
         <button type="button" className="icon" aria-label="Keys and help" onClick={() => openDialog("keys")}>

@@ -4,7 +4,8 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
 import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { Linkage } from "../domain/linkage.ts";
-import { linkageTable, RECALLED_MARK, REPORT_COLUMNS, reportedIn } from "../export/table.ts";
+import { REPORT_COLUMNS } from "../export/report-columns.ts";
+import { linkageTable, RECALLED_MARK, reportedIn } from "../export/table.ts";
 import { announce } from "./announcer.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
 import type { Sort } from "./state.ts";

@@ -17,15 +17,17 @@ export interface Chip {
 export function chipsOf(corpus: Corpus, filter: Filter): readonly Chip[] {
   const chips: Chip[] = [];
   for (const field of LIST_FIELDS) {
-    if (isSameFilter({ ...filter, [field]: DEFAULT_FILTER[field] }, filter)) continue;
-    if (filter[field].length === 0) {
-      chips.push(listChip(filter, field, `${FIELD_NAMES[field]}: any`, DEFAULT_FILTER[field]));
+    const values: readonly string[] = filter[field];
+    const usual: readonly string[] = DEFAULT_FILTER[field];
+    if (isSameFilter({ ...filter, [field]: usual }, filter)) continue;
+    const kept = values.filter((value) => usual.includes(value));
+    if (usual.length > 0 && kept.length < usual.length) {
+      const words = kept.map((value) => entryName(corpus, field, value)).join(" or ");
+      chips.push(listChip(filter, field, words === "" ? `${FIELD_NAMES[field]}: any` : words, usual));
     }
-    for (const value of filter[field]) {
-      if ((DEFAULT_FILTER[field] as readonly string[]).includes(value) && filter[field].length > 1) continue;
-      const rest = (filter[field] as readonly string[]).filter((other) => other !== value);
-      const next = rest.length === 0 ? DEFAULT_FILTER[field] : rest;
-      chips.push(listChip(filter, field, entryName(corpus, field, value), next));
+    for (const value of values.filter((other) => !usual.includes(other))) {
+      const rest = values.filter((other) => other !== value);
+      chips.push(listChip(filter, field, entryName(corpus, field, value), rest.length === 0 ? usual : rest));
     }
   }
   if (filter.minStrength !== undefined) {

@@ -44,9 +44,9 @@ export function moveCursor(index: SceneIndex, cursor: Cursor | undefined, move: 
 }
 
 function cross(index: SceneIndex, here: Circle, cursor: Cursor): Cursor {
-  const linked = linkedTo(index, here.id);
-  const back = linked.find(({ id }) => id === cursor.from);
-  const next = back ?? linked[0];
+  const before = cursor.from === undefined ? undefined : index.circles.get(cursor.from);
+  const back = before && linkedTo(index, before.id).includes(here) ? before : undefined;
+  const next = back ?? linkedTo(index, here.id)[0];
   return next ? { at: next.id, from: here.id } : cursor;
 }
 
@@ -58,10 +58,9 @@ function stepLinked(index: SceneIndex, cursor: Cursor, step: number): Cursor {
   return next ? { at: next.id, from: cursor.from } : cursor;
 }
 
+/** What is linked to a concept or to what is open below it: on the other side, each once, top to bottom. */
 function linkedTo(index: SceneIndex, id: RefKey): readonly Circle[] {
-  return index
-    .linesOf(id)
-    .map(({ from, to }) => index.circles.get(from === id ? to : from))
-    .filter((circle) => circle !== undefined)
-    .toSorted((a, b) => a.y - b.y);
+  const side = index.circles.get(id)?.side;
+  const far = index.linesOf(id).map(({ from, to }) => index.circles.get(side === "left" ? to : from));
+  return [...new Set(far)].filter((circle) => circle !== undefined).toSorted((a, b) => a.y - b.y);
 }

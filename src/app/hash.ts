@@ -6,6 +6,7 @@ import { refOf, type RefKey } from "../domain/concept.ts";
 import { hierarchyOf, type Corpus } from "../domain/corpus.ts";
 import { DEFAULT_FILTER, normaliseList, type Filter, type ListField } from "../domain/filter.ts";
 import { BASES, RELATIONS, STATUSES, STRENGTHS } from "../domain/linkage.ts";
+import { REPORT_COLUMNS } from "../export/report-columns.ts";
 import { settle, type Camera } from "./camera.ts";
 import { FIRST_STATE, VIEWS, type Selection, type Sort, type ViewState } from "./state.ts";
 
@@ -67,34 +68,37 @@ export function readHash(hash: string, corpus: Corpus): HashReading {
   const last = (key: string) => all(key).at(-1);
   const made = last("data");
   if (made !== undefined && made !== corpus.fingerprint) {
-    notices.push(`This link was made on other data (${made}); the page shows ${corpus.fingerprint}.`);
+    notices.push(`This link was made on other data (${cut(made)}); the page shows ${corpus.fingerprint}.`);
   }
+  /** What a key asks for, read; a value that cannot be read is named. */
+  const ask = <T>(key: string, read: (text: string) => T | undefined): T | undefined => {
+    const text = last(key);
+    const value = text === undefined ? undefined : read(text);
+    if (text !== undefined && value === undefined) notices.push(unknown(text));
+    return value;
+  };
   const keys = (name: string) => all(name).filter((value) => isKnown(corpus, value, notices)) as RefKey[];
+  const isAll = all("open").includes("all");
   const state: ViewState = {
-    view: VIEWS.find((view) => view === last("view")) ?? FIRST_STATE.view,
-    filter: readFilter(corpus, all, last("strength"), notices),
-    expansion: {
-      expanded: all("open").includes("all") ? "all" : unique(keys("open")),
-      collapsed: unique(keys("fold")),
+    view: ask("view", (text) => VIEWS.find((view) => view === text)) ?? FIRST_STATE.view,
+    filter: {
+      ...readFilter(corpus, all, notices),
+      minStrength: ask("strength", (text) => STRENGTHS.find((known) => String(known) === text)),
     },
+    expansion: { expanded: isAll ? "all" : unique(keys("open")), collapsed: unique(keys("fold")) },
     selection: readSelection(corpus, keys("select").at(-1), last("linkage"), notices),
-    camera: readCamera(last("camera")),
-    sort: readSort(last("sort")),
+    camera: ask("camera", readCamera)?.camera,
+    sort: ask("sort", readSort),
   };
   return { state, notices };
 }
 
-function readFilter(
-  corpus: Corpus,
-  all: (key: string) => string[],
-  strength: string | undefined,
-  notices: string[],
-): Filter {
+function readFilter(corpus: Corpus, all: (key: string) => string[], notices: string[]): Filter {
   const isValue: Record<ListField, (value: string) => boolean> = {
     elements: (code) => corpus.left.byCode.has(code),
     targets: (code) => corpus.right.byCode.has(code),
-    fiveP: (value) => corpus.right.concepts.some(({ fiveP }) => fiveP === value),
-    kinds: (value) => corpus.right.concepts.some(({ kind }) => kind === value),
+    fiveP: (value) => value !== "" && corpus.right.concepts.some(({ fiveP }) => fiveP === value),
+    kinds: (value) => value !== "" && corpus.right.concepts.some(({ kind }) => kind === value),
     priorityAreas: (value) => corpus.priorityAreas.some(({ code }) => code === value),
     relations: (value) => RELATIONS.some((relation) => relation === value),
     bases: (value) => BASES.some((basis) => basis === value),
@@ -109,7 +113,6 @@ function readFilter(
     const kept = values.filter(isValue[field]);
     if (kept.length > 0 || values.includes("any")) filter[field] = normaliseList(field, kept);
   }
-  filter["minStrength"] = STRENGTHS.find((known) => String(known) === strength);
   return filter as unknown as Filter;
 }
 
@@ -126,18 +129,19 @@ function readSelection(
   return undefined;
 }
 
-function readCamera(text: string | undefined): Camera | undefined {
-  const [y = Number.NaN, ratio = Number.NaN] = (text ?? "").split(",").map(Number);
-  return Number.isFinite(y) && Number.isFinite(ratio) ? settle({ y, ratio }) : undefined;
+function readCamera(text: string): { camera: Camera | undefined } | undefined {
+  const [y = Number.NaN, ratio = Number.NaN, ...more] = text.split(",").map(Number);
+  const isCamera = Number.isFinite(y) && Number.isFinite(ratio) && more.length === 0;
+  return isCamera ? { camera: settle({ y, ratio }) } : undefined;
 }
 
-function readSort(text: string | undefined): Sort | undefined {
-  const match = /^(\d)([+-])$/.exec(text ?? "");
-  return match ? { column: Number(match[1]), descending: match[2] === "-" } : undefined;
+function readSort(text: string): Sort | undefined {
+  const [, column = "", sign] = /^(\d)([+-])$/.exec(text) ?? [];
+  const isColumn = sign !== undefined && Number(column) < REPORT_COLUMNS.length;
+  return isColumn ? { column: Number(column), descending: sign === "-" } : undefined;
 }
 
 function isKnown(corpus: Corpus, value: string, notices: string[]): boolean {
-  if (value === "all") return false;
   const { side, code } = refOf(value as RefKey);
   const known = (side === "left" || side === "right") && parseConceptCode(code) !== undefined;
   if (known && hierarchyOf(corpus, side).byCode.has(code)) return true;
@@ -146,8 +150,11 @@ function isKnown(corpus: Corpus, value: string, notices: string[]): boolean {
 }
 
 function unknown(value: string): string {
-  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  return `The link asks for “${shown}”, which this data does not have.`;
+  return `The link asks for “${cut(value)}”, which this data does not have.`;
+}
+
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function decode(hash: string, notices: string[]): [string, string][] {

@@ -5,7 +5,7 @@ import type { Camera } from "./camera.ts";
 import type { RefKey } from "../domain/concept.ts";
 import { keyOf } from "../domain/concept.ts";
 import type { Corpus } from "../domain/corpus.ts";
-import { DEFAULT_FILTER, normaliseList, type Filter, type ListField } from "../domain/filter.ts";
+import { DEFAULT_FILTER, isSameFilter, normaliseList, type Filter, type ListField } from "../domain/filter.ts";
 import type { Strength } from "../domain/linkage.ts";
 import { OVERVIEW, revealConcept, toggleExpansion, visibleConcepts, type Expansion } from "../graph/visible.ts";
 
@@ -55,8 +55,25 @@ export type Action =
   | { type: "sort"; sort: Sort | undefined }
   | { type: "restore"; state: ViewState };
 
-/** The state after an action; the same object when nothing changes. */
+/** The state after an action; the same object when nothing changes, so that nothing is worked out again. */
 export function reduce(corpus: Corpus, state: ViewState, action: Action): ViewState {
+  if (action.type === "restore") return action.state;
+  const next = step(corpus, state, action);
+  const kept = { ...next, ...sameParts(state, next) };
+  return (Object.keys(kept) as (keyof ViewState)[]).every((part) => kept[part] === state[part]) ? state : kept;
+}
+
+/** The parts of the new state that say the same as the old: these keep their identity. */
+function sameParts(state: ViewState, next: ViewState): Partial<ViewState> {
+  const same: Partial<ViewState> = {};
+  if (isSameFilter(state.filter, next.filter)) same.filter = state.filter;
+  for (const part of ["expansion", "selection", "camera", "sort"] as const) {
+    if (JSON.stringify(state[part]) === JSON.stringify(next[part])) Object.assign(same, { [part]: state[part] });
+  }
+  return same;
+}
+
+function step(corpus: Corpus, state: ViewState, action: Exclude<Action, { type: "restore" }>): ViewState {
   switch (action.type) {
     case "show":
       return { ...state, view: action.view };
@@ -84,8 +101,6 @@ export function reduce(corpus: Corpus, state: ViewState, action: Action): ViewSt
       return { ...state, camera: action.camera };
     case "sort":
       return { ...state, sort: action.sort };
-    case "restore":
-      return action.state;
   }
 }
 

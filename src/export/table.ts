@@ -3,6 +3,7 @@ import type { Corpus } from "../domain/corpus.ts";
 import { linkagesIn, readingsIn, type Filter } from "../domain/filter.ts";
 import type { Linkage } from "../domain/linkage.ts";
 import { describeFilter } from "./filter-words.ts";
+import { CODE_COLUMNS, REPORT_COLUMNS } from "./report-columns.ts";
 
 /** A table on its way out: every table format prints this, so they cannot disagree. */
 export interface Table {
@@ -15,21 +16,7 @@ export interface Table {
   notes: readonly string[];
 }
 
-/** The columns of a report, in their order. */
-export const REPORT_COLUMNS = [
-  "Element code",
-  "Element title",
-  "Target code",
-  "Target title",
-  "Relation",
-  "Strength",
-  "Priority areas",
-  "Basis",
-  "Source",
-] as const;
-
-/** The columns that hold codes: text, even where it looks like a number. */
-export const CODE_COLUMNS: ReadonlySet<string | undefined> = new Set(["Element code", "Target code"]);
+export { CODE_COLUMNS, REPORT_COLUMNS };
 
 /** Behind a title that is still to be checked against the printed document. */
 export const RECALLED_MARK = " †";

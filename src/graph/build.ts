@@ -61,13 +61,18 @@ function addNodes(graph: LinkageGraph, corpus: Corpus, visible: Visible): void {
 }
 
 function addLinkage(graph: LinkageGraph, left: RefKey, right: RefKey, linkage: Linkage): void {
-  const key = `${left}>${right}`;
-  if (!graph.hasEdge(key))
-    graph.addDirectedEdgeWithKey(key, left, right, { linkages: [], strongest: undefined, tensions: 0 });
+  const key = graph.edge(left, right) ?? addEdge(graph, left, right);
   const edge = graph.getEdgeAttributes(key);
   edge.linkages.push(linkage);
   if (linkage.strength !== undefined) edge.strongest = Math.max(edge.strongest ?? 1, linkage.strength) as Strength;
   if (linkage.relation === "tension") edge.tensions++;
   graph.getNodeAttributes(left).linkages++;
   graph.getNodeAttributes(right).linkages++;
+}
+
+function addEdge(graph: LinkageGraph, left: RefKey, right: RefKey): string {
+  const words = `${left}>${right}`;
+  // Codes are free text: two pairs may read alike once they are joined.
+  const key = graph.hasEdge(words) ? JSON.stringify([left, right]) : words;
+  return graph.addDirectedEdgeWithKey(key, left, right, { linkages: [], strongest: undefined, tensions: 0 });
 }

@@ -1,4 +1,4 @@
-import { keyOf, type Concept, type RefKey, type Side } from "../domain/concept.ts";
+import { keyOf, refOf, type Concept, type RefKey, type Side } from "../domain/concept.ts";
 import { hierarchyOf, type Corpus } from "../domain/corpus.ts";
 import type { Hierarchy } from "../domain/hierarchy.ts";
 
@@ -48,19 +48,29 @@ export function overviewLevels(hierarchy: Hierarchy): ReadonlySet<string> {
   return levels;
 }
 
-/** The expansion after one concept was opened or, if any child of it can be seen, closed. */
+/**
+ * The expansion after one concept was opened or, if any child of it can be seen, closed. What was open below it is
+ * remembered, so that closing and opening again returns the same picture.
+ */
 export function toggleExpansion(corpus: Corpus, expansion: Expansion, key: RefKey, visible: Visible): Expansion {
-  const expanded = expansion.expanded === "all" ? everyParent(corpus) : expansion.expanded;
+  const { expanded, collapsed } = expansion;
+  const { side, code } = refOf(key);
+  if (hierarchyOf(corpus, side).childrenOf(code).length === 0) return expansion;
+  const without = (keys: readonly RefKey[]) => keys.filter((other) => other !== key);
   if (visible.isOpen(key)) {
-    return {
-      expanded: expanded.filter((other) => other !== key),
-      collapsed: [...new Set([...expansion.collapsed, key])],
-    };
+    const stays = expanded === "all" || hasOverviewChildren(corpus, key);
+    return stays ? { expanded, collapsed: [...collapsed, key] } : { expanded: without(expanded), collapsed };
   }
-  return {
-    expanded: [...new Set([...expanded, key])],
-    collapsed: expansion.collapsed.filter((other) => other !== key),
-  };
+  const unfolded = { expanded, collapsed: without(collapsed) };
+  if (expanded === "all" || visibleConcepts(corpus, unfolded).isOpen(key)) return unfolded;
+  return { ...unfolded, expanded: [...without(expanded), key] };
+}
+
+function hasOverviewChildren(corpus: Corpus, key: RefKey): boolean {
+  const { side, code } = refOf(key);
+  const hierarchy = hierarchyOf(corpus, side);
+  const levels = overviewLevels(hierarchy);
+  return hierarchy.childrenOf(code).some(({ level }) => levels.has(level));
 }
 
 /** The expansion that also shows one concept, with all that stands above it opened. */
@@ -77,15 +87,6 @@ export function revealConcept(corpus: Corpus, expansion: Expansion, side: Side, 
   const opened = above.filter((_, i) => !levels.has(steps[i]?.level ?? ""));
   const expanded = expansion.expanded === "all" ? "all" : [...new Set([...expansion.expanded, ...opened])];
   return { expanded, collapsed: expansion.collapsed.filter((key) => !above.includes(key)) };
-}
-
-function everyParent(corpus: Corpus): readonly RefKey[] {
-  return (["left", "right"] as const).flatMap((side) => {
-    const hierarchy = hierarchyOf(corpus, side);
-    return hierarchy.concepts
-      .filter(({ code }) => hierarchy.childrenOf(code).length > 0)
-      .map(({ code }) => keyOf({ side, code }));
-  });
 }
 
 function conceptsSeen(

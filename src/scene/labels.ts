@@ -47,20 +47,23 @@ export function placeLabels(
   const taken = new Grid();
   const placed: PlacedLabel[] = [];
   for (const wish of wishes.toSorted((a, b) => a.rank - b.rank)) {
-    const { x, y, radius, side } = wish;
-    const top = y - picture.lineHeight / 2;
-    if (top < -picture.lineHeight || y > picture.height + picture.lineHeight) continue;
+    const { id, code, x, y, radius, side } = wish;
+    if (y < 0 || y > picture.height) continue;
     const edge = side === "left" ? x - radius - GAP : x + radius + GAP;
+    if (edge < picture.margin || edge > picture.width - picture.margin) continue;
     const room = side === "left" ? edge - picture.margin : picture.width - picture.margin - edge;
     const text = fit(wish, room, measure);
-    if (text === undefined) continue;
-    const width = widthOf(wish.code, text, measure);
-    const box = { left: side === "left" ? edge - width : edge, top, width, height: picture.lineHeight };
-    const own = { left: x - radius, top: y - radius, width: radius * 2, height: radius * 2 };
-    if (!taken.isFree(box)) continue;
+    const boxOf = (words: string): Box => {
+      const width = widthOf(code, words, measure);
+      const top = Math.min(Math.max(y - picture.lineHeight / 2, 0), picture.height - picture.lineHeight);
+      return { left: side === "left" ? edge - width : edge, top, width, height: picture.lineHeight };
+    };
+    const words = text === undefined ? undefined : [text, code].find((form) => taken.isFree(boxOf(form)));
+    if (words === undefined) continue;
+    const box = boxOf(words);
     taken.take(box);
-    taken.take(own);
-    placed.push({ id: wish.id, text, code: wish.code, side, ...box });
+    taken.take({ left: x - radius, top: y - radius, width: radius * 2, height: radius * 2 });
+    placed.push({ id, text: words, code, side, ...box });
   }
   return placed;
 }

@@ -185,6 +185,17 @@ describe("toggling", () => {
     },
   );
 
+  it("what has nothing below it changes nothing, however often", () => {
+    const law = fc.property(choices, ([corpus, expansion, one]) => {
+      const visible = visibleConcepts(corpus, expansion);
+      const twice = toggleExpansion(corpus, toggleExpansion(corpus, expansion, one, visible), one, visible);
+      const { expanded, collapsed } = twice;
+      expect(new Set(expanded).size).toBe(expanded === "all" ? 3 : expanded.length);
+      expect(new Set(collapsed).size).toBe(collapsed.length);
+    });
+    fc.assert(law, RUNS);
+  });
+
   it("one concept shut when all is expanded leaves all others expanded", () => {
     const folded = toggleExpansion(small, ALL, key("left:A.0"), visibleConcepts(small, ALL));
     const left = keysOf(small).filter((one) => !one.startsWith("left:A.0."));

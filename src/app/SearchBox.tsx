@@ -1,6 +1,6 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Search } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { coloursOf } from "../scene/palette.ts";
 import { hierarchyOf, type Corpus } from "../domain/corpus.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
@@ -28,7 +28,7 @@ export function SearchBox({ typed, focused }: SearchBoxProps) {
   const [query, setQuery] = useState(typed);
   const search = useSearch(corpus);
   const input = useRef<HTMLInputElement>(null);
-  const box = useRef<HTMLDivElement>(null);
+  const [inside, setInside] = useState(focused);
   useSearchShortcut(input);
   useEffect(() => {
     if (focused) input.current?.focus();
@@ -40,22 +40,36 @@ export function SearchBox({ typed, focused }: SearchBoxProps) {
     if (query !== "") markPainted("search:done");
   }, [query]);
 
-  const open = (hit: Hit) => {
+  const choose = (hit: Hit) => {
     dispatch({ type: "reveal", concept: hit.key });
     setQuery("");
   };
+  const isOpen = inside && query.trim() !== "";
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget as Node | null)) setInside(false);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && isOpen) {
+      event.preventDefault();
+      setInside(false);
+    } else if (event.key !== "Tab") {
+      setInside(true);
+    }
+  };
   return (
+    // Inline, since the library's own popup hides the rest of the page from screen readers while it is open.
     <Autocomplete.Root
+      inline
+      open
       items={groups}
       filter={null}
       mode="none"
       autoHighlight
-      defaultOpen={typed !== ""}
       value={query}
       onValueChange={(value, { reason }) => reason !== "item-press" && setQuery(value)}
       itemToStringValue={(hit: Hit) => `${hit.concept.code} ${hit.concept.shortTitle}`}
     >
-      <div className="search" ref={box}>
+      <div className="search" onFocus={() => setInside(true)} onBlur={leave}>
         <Search aria-hidden="true" />
         <Autocomplete.Input
           ref={input}
@@ -63,34 +77,32 @@ export function SearchBox({ typed, focused }: SearchBoxProps) {
           placeholder="Search elements, targets, words"
           aria-label="Search elements, targets, words"
           aria-keyshortcuts="/ Control+K"
+          aria-expanded={isOpen}
           data-perf="search"
           spellCheck={false}
+          onKeyDown={onKeyDown}
         />
         <kbd aria-hidden="true">/</kbd>
+        <div className="search-popup" hidden={!isOpen}>
+          <Autocomplete.Empty className="search-empty">
+            {isOpen && `Nothing is called “${query.trim()}”.`}
+          </Autocomplete.Empty>
+          <Autocomplete.List className="search-list">
+            {(group: Group) => (
+              <Autocomplete.Group key={group.title} items={group.items} className="search-group">
+                <Autocomplete.GroupLabel className="search-group-title">{group.title}</Autocomplete.GroupLabel>
+                <Autocomplete.Collection>
+                  {(hit: Hit) => (
+                    <Autocomplete.Item key={hit.key} value={hit} className="search-item" onClick={() => choose(hit)}>
+                      <HitLine hit={hit} />
+                    </Autocomplete.Item>
+                  )}
+                </Autocomplete.Collection>
+              </Autocomplete.Group>
+            )}
+          </Autocomplete.List>
+        </div>
       </div>
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner className="search-positioner" anchor={box} sideOffset={4}>
-          <Autocomplete.Popup className="search-popup">
-            <Autocomplete.Empty className="search-empty">
-              {query.trim() === "" ? null : `Nothing is called “${query.trim()}”.`}
-            </Autocomplete.Empty>
-            <Autocomplete.List className="search-list">
-              {(group: Group) => (
-                <Autocomplete.Group key={group.title} items={group.items} className="search-group">
-                  <Autocomplete.GroupLabel className="search-group-title">{group.title}</Autocomplete.GroupLabel>
-                  <Autocomplete.Collection>
-                    {(hit: Hit) => (
-                      <Autocomplete.Item key={hit.key} value={hit} className="search-item" onClick={() => open(hit)}>
-                        <HitLine hit={hit} />
-                      </Autocomplete.Item>
-                    )}
-                  </Autocomplete.Collection>
-                </Autocomplete.Group>
-              )}
-            </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
     </Autocomplete.Root>
   );
 }

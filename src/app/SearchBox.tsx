@@ -118,10 +118,12 @@ function HitLine({ hit: { side, concept } }: { hit: Hit }) {
         style={{ backgroundColor: coloursOf(hierarchyOf(corpus, side), side).get(concept.code) }}
         aria-hidden="true"
       />
-      <b>{concept.code}</b>
+      <b>
+        {concept.code}
+        <RecalledMark concept={concept} />
+      </b>
       <span className="search-title" dir="auto">
         {concept.shortTitle}
-        <RecalledMark concept={concept} />
       </span>
       <span className="muted">{count(linkages, "linkage")}</span>
     </>

@@ -1,8 +1,10 @@
 import { X } from "lucide-react";
+import { useDeferredValue } from "react";
 import type { Concept } from "../domain/concept.ts";
 import type { ListField } from "../domain/filter.ts";
 import type { Hierarchy } from "../domain/hierarchy.ts";
 import { BASES, RELATIONS, STATUSES, STRENGTHS, type Strength } from "../domain/linkage.ts";
+import type { FacetCounts } from "../analysis/counts.ts";
 import { profileOf } from "../domain/profiles.ts";
 import { overviewLevels } from "../graph/visible.ts";
 import { coloursOf } from "../scene/palette.ts";
@@ -77,9 +79,8 @@ interface ConceptSectionProps {
 
 /** One level of a framework's overview, each concept with its colour. */
 function ConceptSection({ field, hierarchy, level, concepts, open = false }: ConceptSectionProps) {
-  const { corpus } = useAtlas();
   const chosen = useView(({ filter }) => filter[field]);
-  const counts = useView(({ filter }) => facetsIn(corpus, filter)[field]);
+  const counts = useFacets()[field];
   const colours = coloursOf(hierarchy, field === "elements" ? "left" : "right");
   const word = profileOf(hierarchy.framework.id)?.word;
   const entries = concepts.map(({ code, shortTitle }): LegendEntry => ({
@@ -110,7 +111,7 @@ interface ListSectionProps {
 function ListSection({ field, values, hints, open = false }: ListSectionProps) {
   const { corpus } = useAtlas();
   const chosen: readonly string[] = useView(({ filter }) => filter[field]);
-  const counts = useView(({ filter }) => facetsIn(corpus, filter)[field]);
+  const counts = useFacets()[field];
   if (values.length === 0) return null;
   const entries = values.map((value): LegendEntry => ({
     value,
@@ -145,9 +146,9 @@ function FieldSection({ field, title, entries, open }: FieldSectionProps) {
 
 /** Strength is a threshold: one of three, or any. */
 function StrengthSection() {
-  const { corpus, dispatch } = useAtlas();
+  const { dispatch } = useAtlas();
   const least = useView(({ filter }) => filter.minStrength);
-  const counts = useView(({ filter }) => facetsIn(corpus, filter).strength);
+  const counts = useFacets().strength;
   return (
     <details className="legend" open>
       <summary>{FIELD_NAMES.minStrength}</summary>
@@ -177,6 +178,12 @@ function StrengthSection() {
       </div>
     </details>
   );
+}
+
+/** The counts of all entries; the picture comes first, they follow. */
+function useFacets(): FacetCounts {
+  const { corpus } = useAtlas();
+  return facetsIn(corpus, useDeferredValue(useView((state) => state.filter)));
 }
 
 /** Linkages of a strength and of all above it: what choosing it shows. */

@@ -1,6 +1,6 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Search } from "lucide-react";
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { coloursOf } from "../scene/palette.ts";
 import { hierarchyOf, type Corpus } from "../domain/corpus.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
@@ -30,7 +30,7 @@ export function SearchBox({ typed, focused }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   const [inside, setInside] = useState(focused);
   useSearchShortcut(input);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) input.current?.focus();
   }, [focused]);
   const groups: readonly Group[] =
@@ -137,7 +137,8 @@ function useSearch(corpus: Corpus): ConceptSearch | undefined {
     let wanted = true;
     const build = async () => {
       const { buildSearch } = await import("./search.ts");
-      if (wanted) setSearch(buildSearch(corpus));
+      const built = await buildSearch(corpus);
+      if (wanted) setSearch(built);
     };
     void build();
     return () => {

@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { refOf } from "../domain/concept.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
 import { ConceptPanel } from "./ConceptPanel.tsx";
@@ -25,7 +26,7 @@ export function SidePanel() {
 
 function AtAGlance() {
   const { corpus } = useAtlas();
-  const filter = useView((state) => state.filter);
+  const filter = useDeferredValue(useView((state) => state.filter));
   const coverage = coverageIn(corpus, filter);
   return (
     <>

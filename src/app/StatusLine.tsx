@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { countLevels } from "../domain/diagnostic.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
 import { coverageIn } from "./derived.ts";
@@ -7,7 +8,7 @@ import { count, grouped, STANDING_LINE } from "./texts.ts";
 /** The headline numbers of what is shown, the data's version, its faults, and what this page is not. */
 export function StatusLine() {
   const { corpus, diagnostics } = useAtlas();
-  const filter = useView((state) => state.filter);
+  const filter = useDeferredValue(useView((state) => state.filter));
   const { left, right, linkages } = coverageIn(corpus, filter);
   const { errors, warnings } = countLevels(diagnostics);
   return (

@@ -1,16 +1,22 @@
-/** Wheel, drag and pinch over an element, as shares of its height. */
+/** Wheel, drag, pinch and click over an element; heights are shares of its own. */
 export interface GestureEvents {
   /** Rows stretch by a factor about a height of the element (0 top, 1 bottom). */
   onZoom(factor: number, height: number): void;
   /** The content follows the pointer by a share of the height, positive downwards. */
   onDrag(share: number): void;
+  /** A click that was not a drag, in pixels from the element's top left corner. */
+  onClick(x: number, y: number): void;
+  onDoubleClick(x: number, y: number): void;
 }
 
 /** Pixels that a pointer may stray in a click. */
 const CLICK_TOLERANCE = 4;
 
 /** Watch for gestures. @returns the function that stops it */
-export function watchGestures(element: HTMLElement, { onZoom, onDrag }: GestureEvents): () => void {
+export function watchGestures(
+  element: HTMLElement,
+  { onZoom, onDrag, onClick, onDoubleClick }: GestureEvents,
+): () => void {
   const pointers = new Map<number, PointerEvent>();
   let dragging = false;
 
@@ -45,13 +51,24 @@ export function watchGestures(element: HTMLElement, { onZoom, onDrag }: GestureE
   };
   const onUp = (event: PointerEvent) => pointers.delete(event.pointerId);
 
+  const onPress = (event: MouseEvent) => {
+    if (dragging) return;
+    const box = element.getBoundingClientRect();
+    const tell = event.type === "click" ? onClick : onDoubleClick;
+    tell(event.clientX - box.left, event.clientY - box.top);
+  };
+
   element.addEventListener("wheel", onWheel, { passive: false });
+  element.addEventListener("click", onPress);
+  element.addEventListener("dblclick", onPress);
   element.addEventListener("pointerdown", onDown);
   addEventListener("pointermove", onMove);
   addEventListener("pointerup", onUp);
   addEventListener("pointercancel", onUp);
   return () => {
     element.removeEventListener("wheel", onWheel);
+    element.removeEventListener("click", onPress);
+    element.removeEventListener("dblclick", onPress);
     element.removeEventListener("pointerdown", onDown);
     removeEventListener("pointermove", onMove);
     removeEventListener("pointerup", onUp);

@@ -5,7 +5,7 @@ import type { Stage } from "./stage.ts";
 
 const FONT_SIZE = 13;
 const LINE_HEIGHT = 15;
-const FAMILY = '"Noto Sans Variable", system-ui, sans-serif';
+const FAMILY = 'Dagger, "Noto Sans Variable", system-ui, sans-serif';
 /** The columns at both edges of the picture that hold counts and the signs that open and close concepts, in pixels. */
 const GUTTER = 44;
 export const SIGN = 18;

@@ -26,8 +26,8 @@ interface Entry {
   shortTitle: string;
 }
 
-/** Index the concepts of both sides. Takes some milliseconds a thousand concepts; done once, when first needed. */
-export function buildSearch(corpus: Corpus): ConceptSearch {
+/** Index the concepts of both sides, in pieces that leave the page alive. Done once, when first needed. */
+export async function buildSearch(corpus: Corpus): Promise<ConceptSearch> {
   const index = new MiniSearch<Entry>({
     fields: ["code", "title", "shortTitle"],
     tokenize: words,
@@ -46,7 +46,7 @@ export function buildSearch(corpus: Corpus): ConceptSearch {
       hits.set(key, { key, side, concept });
     }
   }
-  index.addAll(
+  await index.addAllAsync(
     [...hits.values()].map(({ key, concept: { code, title, shortTitle } }) => ({ id: key, code, title, shortTitle })),
   );
 
@@ -82,9 +82,12 @@ function codesLike(
 }
 
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+/** Thai, Lao, Burmese and Khmer are written without spaces between words. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
-/** Words by the rules of each script: Thai, Khmer, Lao and Burmese are written without spaces between them. */
+/** Words by the rules of each script; the segmenter is slow, so only scripts that need it are given to it. */
 function words(text: string): string[] {
+  if (!UNSPACED.test(text)) return text.match(/[\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu) ?? [];
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike === true).map(({ segment }) => segment);
 }
 

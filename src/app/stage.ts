@@ -88,12 +88,12 @@ export function openStage(container: HTMLElement, events: StageEvents): Stage {
   const stopGestures = watchGestures(container, {
     onZoom: (factor, height) => move(zoomAbout(camera, factor, height)),
     onDrag: (share) => move(moveBy(camera, -share)),
+    onClick: (x, y) => events.onClick({ x, y }),
+    onDoubleClick: (x, y) => events.onDoubleClick({ x, y }),
   });
+  // Sigma reads a pixel back from the card at every move to find what is under the pointer; `hits.ts` knows it already.
+  container.addEventListener("mousemove", (event) => event.stopPropagation(), { capture: true });
   sigma.on("afterRender", events.onRender);
-  sigma.on("clickNode", ({ event }) => events.onClick(event));
-  sigma.on("clickStage", ({ event }) => events.onClick(event));
-  sigma.on("doubleClickNode", ({ event }) => events.onDoubleClick(event));
-  sigma.on("doubleClickStage", ({ event }) => events.onDoubleClick(event));
   sigma.on("resize", draw);
   const stopWatching = watchContexts(container, events.onLost);
 

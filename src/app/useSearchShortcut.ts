@@ -1,8 +1,9 @@
-import { useEffect, type RefObject } from "react";
+import { useLayoutEffect, type RefObject } from "react";
 
 /** `/` and Ctrl-K lead to the search from wherever no text is being written and no dialog is open. */
 export function useSearchShortcut(input: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
+  // Before the paint: between two boxes that take turns there is no moment without a listener.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, target } = event;
       const writing =

@@ -51,13 +51,15 @@ export function placeLabels(
     if (y < 0 || y > picture.height) continue;
     const edge = side === "left" ? x - radius - GAP : x + radius + GAP;
     if (edge < picture.margin || edge > picture.width - picture.margin) continue;
-    const room = side === "left" ? edge - picture.margin : picture.width - picture.margin - edge;
-    const text = fit(wish, room, measure);
     const boxOf = (words: string): Box => {
       const width = widthOf(code, words, measure);
       const top = Math.min(Math.max(y - picture.lineHeight / 2, 0), picture.height - picture.lineHeight);
       return { left: side === "left" ? edge - width : edge, top, width, height: picture.lineHeight };
     };
+    // Where the code alone has no place, nothing longer has: most labels of a crowded picture end here.
+    if (!taken.isFree(boxOf(code))) continue;
+    const room = side === "left" ? edge - picture.margin : picture.width - picture.margin - edge;
+    const text = fit(wish, room, measure);
     const words = text === undefined ? undefined : [text, code].find((form) => taken.isFree(boxOf(form)));
     if (words === undefined) continue;
     const box = boxOf(words);

@@ -4,6 +4,9 @@
  */
 import type { Side } from "../domain/concept.ts";
 import type { Hierarchy } from "../domain/hierarchy.ts";
+import { groupsOf } from "../analysis/groups.ts";
+
+export { groupsOf } from "../analysis/groups.ts";
 
 export const PAPER = "#fbf9f4";
 export const INK = "#16233b";
@@ -17,26 +20,23 @@ export const TENSION = "#b3261e";
 
 /** The colour of each concept: its own, its nearest ancestor's, or the quiet hue of the group it belongs to. */
 export function coloursOf(hierarchy: Hierarchy, side: Side): ReadonlyMap<string, string> {
+  const known = remembered.get(hierarchy);
+  if (known) return known;
   const colours = new Map<string, string>();
   const groups = groupsOf(hierarchy);
+  const hasHues = side === "left" || !hierarchy.concepts.some(({ colour }) => isColour(colour));
   for (const { code, parent, colour } of hierarchy.concepts) {
     const group = groups.indexOf(code);
     const inherited = parent === undefined ? undefined : colours.get(parent);
-    const hue = group < 0 ? undefined : GROUP_HUES[group % GROUP_HUES.length];
-    const own = isColour(colour) ? colour.toLowerCase() : undefined;
-    colours.set(code, own ?? (side === "left" || !hasColours(hierarchy) ? hue : undefined) ?? inherited ?? INK);
+    const hue = group < 0 || !hasHues ? undefined : GROUP_HUES[group % GROUP_HUES.length];
+    colours.set(code, (isColour(colour) ? colour.toLowerCase() : hue) ?? inherited ?? INK);
   }
+  remembered.set(hierarchy, colours);
   return colours;
 }
 
-/** The concepts that split a framework into its parts: the children of a single root, else the roots. */
-export function groupsOf(hierarchy: Hierarchy): readonly string[] {
-  const [root, ...others] = hierarchy.roots;
-  const level = hierarchy.framework.levels[1];
-  const heads = root && others.length === 0 ? hierarchy.childrenOf(root.code) : hierarchy.roots;
-  const ofLevel = heads.filter((concept) => concept.level === level);
-  return (ofLevel.length > 0 ? ofLevel : heads).map(({ code }) => code);
-}
+/** Worked out once a hierarchy: every label, legend and search result asks for them. */
+const remembered = new WeakMap<Hierarchy, ReadonlyMap<string, string>>();
 
 /** A colour as it looks on paper at an opacity from 0 to 1: opaque, so that crossing lines do not add up. */
 export function onPaper(colour: string, opacity: number): string {
@@ -45,10 +45,6 @@ export function onPaper(colour: string, opacity: number): string {
     Math.round(part(PAPER, start) + (part(colour, start) - part(PAPER, start)) * opacity),
   );
   return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
-}
-
-function hasColours(hierarchy: Hierarchy): boolean {
-  return hierarchy.concepts.some(({ colour }) => isColour(colour));
 }
 
 /** Only plain hexadecimal colours are taken from data: nothing else may reach a style. */

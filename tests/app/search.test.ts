@@ -5,7 +5,7 @@ import { keysOf, levelledCorpus, shippedCorpus, withConcepts } from "../graph/co
 import { conceptAt } from "../graph/corpora.ts";
 
 const shipped = await shippedCorpus();
-const search = buildSearch(shipped);
+const search = await buildSearch(shipped);
 const keys = (query: string, index = search) => index.find(query).flatMap(({ hits }) => hits.map(({ key }) => key));
 const first = (query: string) => keys(query)[0];
 
@@ -76,12 +76,12 @@ describe("search in the shipped data", () => {
   );
 
   it("gives the same twice", async () => {
-    const again = buildSearch(await shippedCorpus());
+    const again = await buildSearch(await shippedCorpus());
     for (const query of ["trade", "12", "women", "climate change"]) expect(keys(query, again)).toEqual(keys(query));
   });
 });
 
-describe("search in other scripts", () => {
+describe("search in other scripts", async () => {
   const titles: Record<string, string> = {
     "L.1": "Phát triển bền vững ở Việt Nam",
     "L.2": "Giáo dục đại học",
@@ -96,7 +96,7 @@ describe("search in other scripts", () => {
   const plain = levelledCorpus(Object.keys(titles), ["1"]);
   const retitle = ({ code }: { code: string }) => ({ title: titles[code] ?? "", shortTitle: titles[code] ?? "" });
   const corpus = { ...plain, left: withConcepts(plain.left, retitle) };
-  const index = buildSearch(corpus);
+  const index = await buildSearch(corpus);
 
   it.each([
     ["viet nam", "L.1"],
@@ -127,7 +127,7 @@ describe("search in other scripts", () => {
 
 describe("search in a framework that nobody described", () => {
   it("finds its codes as they are written, in any case", async () => {
-    const index = buildSearch(await smallCorpus());
+    const index = await buildSearch(await smallCorpus());
     expect(keys("H.A", index).slice(0, 4)).toEqual(["left:H.A", "left:H.A.1", "left:H.A.2", "left:H.A.10"]);
     expect(keys("h.a.10", index)[0]).toBe("left:H.A.10");
     expect(keys("1.10", index)[0]).toBe("right:1.10");

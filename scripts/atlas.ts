@@ -1,5 +1,6 @@
 /** The command line of the atlas: `npm run -s atlas -- <command>`; `--help` says the rest. */
 import process from "node:process";
+import { AGREEMENT } from "./commands/agreement.ts";
 import { nearestHint, parseArguments, quote } from "./commands/arguments.ts";
 import { CallError } from "./commands/call-error.ts";
 import { CHECK } from "./commands/check.ts";
@@ -10,7 +11,7 @@ import { commandHelp, toolHelp } from "./commands/help.ts";
 import { print, say } from "./commands/output.ts";
 import { removeTemporaries } from "./files.ts";
 
-const COMMANDS: readonly Command[] = [CHECK, EXPORT, COVERAGE];
+const COMMANDS: readonly Command[] = [CHECK, EXPORT, COVERAGE, AGREEMENT];
 
 /** @returns the exit code: 0 done, 1 the data are wrong, 2 the call is wrong or a file cannot be read or written */
 async function main([name, ...args]: readonly string[]): Promise<number> {

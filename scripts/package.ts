@@ -20,6 +20,8 @@ export interface PackageOnDisk {
   diagnostics: readonly Diagnostic[];
   /** The files that were read. */
   inputs: readonly string[];
+  /** The file with the linkages, as diagnostics name it. */
+  linkagesFile: string;
 }
 
 /** Where the person stands: npm runs scripts from the project's own directory, and says where it was called. */
@@ -41,22 +43,38 @@ export function dataDirectory(asked: string | undefined): string {
  * @throws CallError with the path and the reason when there is no description, or a file cannot be opened
  */
 export async function readDirectory(directory: string): Promise<PackageOnDisk> {
-  const shown = relative(currentDirectory(), directory);
-  const label = shown === "" ? "" : `${shown}/`;
-  const open = async (path: string): Promise<Uint8Array> => {
-    try {
-      return await readFile(join(directory, path));
-    } catch (error) {
-      throw new CallError(`${label}${path}: ${reasonOf(error)}`, { cause: error });
-    }
-  };
-
-  const description = await open(DESCRIPTOR);
+  const label = labelOf(directory);
+  const description = await readBeside(directory, DESCRIPTOR);
   const { values: listing } = listResources(description, label);
   const files = new Map([[DESCRIPTOR, description]]);
   for (const { path } of listing?.resources ?? []) {
-    if (existsSync(join(directory, path))) files.set(path, await open(path));
+    if (existsSync(join(directory, path))) files.set(path, await readBeside(directory, path));
   }
+  const linkages = listing?.resources.find(({ name }) => name === "linkages");
   const { values: corpus, diagnostics } = await readPackage(files, undefined, label);
-  return { corpus, diagnostics, inputs: Array.from(files.keys(), (path) => join(directory, path)) };
+  return {
+    corpus,
+    diagnostics,
+    inputs: Array.from(files.keys(), (path) => join(directory, path)),
+    linkagesFile: label + (linkages?.path ?? "linkages.csv"),
+  };
+}
+
+/**
+ * Read one file of a package's directory, listed or not.
+ *
+ * @throws CallError with the path and the reason when it cannot be opened
+ */
+export async function readBeside(directory: string, path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(join(directory, path));
+  } catch (error) {
+    throw new CallError(`${labelOf(directory)}${path}: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** What stands before a file's name, so that a terminal can open it from where the person stands. */
+export function labelOf(directory: string): string {
+  const shown = relative(currentDirectory(), directory);
+  return shown === "" ? "" : `${shown}/`;
 }

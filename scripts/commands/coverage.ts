@@ -5,6 +5,7 @@ import { ANSWERS, coverageOf, type Answer, type Coverage, type Tally } from "../
 import { describeFilter } from "../../src/export/filter-words.ts";
 import { filterRecord, packageRecord } from "../../src/export/json.ts";
 import { dataDirectory, readDirectory } from "../package.ts";
+import { aligned } from "./aligned.ts";
 import { quote, type Arguments } from "./arguments.ts";
 import { CallError } from "./call-error.ts";
 import { DATA, JSON_OUTPUT, type Command } from "./command.ts";
@@ -128,18 +129,4 @@ function textOf(corpus: Corpus, filter: Filter): string {
 function cellsOf({ code, title, depth, answer, tally, read, linkages }: Line): readonly string[] {
   const marks = ANSWERS.map((name) => (answer === undefined ? String(tally[name]) : answer === name ? "x" : ""));
   return ["  ".repeat(depth) + code, ...marks, String(linkages), read ? `${read.read}/${read.of}` : "", title];
-}
-
-/** Columns of even width: codes and titles to the left, numbers to the right. */
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
-  const widths = rows[0]?.map((_, column) => width(column)) ?? [];
-  return rows.map((row) =>
-    row
-      .map((cell, i) =>
-        i === 0 ? cell.padEnd(widths[i] ?? 0) : i === row.length - 1 ? cell : cell.padStart(widths[i] ?? 0),
-      )
-      .join("  ")
-      .trimEnd(),
-  );
 }

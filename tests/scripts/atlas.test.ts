@@ -23,6 +23,7 @@ describe("the call", () => {
     [["check", "--help"], "Examples:"],
     [["export", "-h"], "Examples:"],
     [["coverage", "--help"], "Examples:"],
+    [["agreement", "--help"], "Examples:"],
   ])("%j prints help on stdout and exits 0", (args, words) => {
     const { code, stdout, stderr } = atlas(args);
     expect([code, stderr]).toEqual([0, ""]);
@@ -31,7 +32,7 @@ describe("the call", () => {
   });
 
   it.each([
-    [["chek"], 'atlas: command "chek": expected one of check, export, coverage (nearest: check)'],
+    [["chek"], 'atlas: command "chek": expected one of check, export, coverage, agreement (nearest: check)'],
     [["check", "--jsn"], 'atlas check: option "--jsn": expected an option of this command (nearest: --json)'],
     [["export"], "atlas export: expected a format, one of csv, csv-excel, markdown, json"],
     [["check", "--data", "nowhere"], "nowhere/datapackage.json: no such file or directory"],

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export const SMALL = fileURLToPath(new URL("../fixtures/small", import.meta.url));
 const ATLAS = fileURLToPath(new URL("../../scripts/atlas.ts", import.meta.url));
+const SAMPLE = fileURLToPath(new URL("../../scripts/sample.ts", import.meta.url));
 const TSX = import.meta.resolve("tsx");
 /** Without npm's own variables, which tell the command line where npm was called. */
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
@@ -16,7 +17,16 @@ interface Ended {
 
 /** Run the command line to its end. */
 export function atlas(args: readonly string[], cwd = ROOT): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", TSX, ATLAS, ...args], {
+  return run(ATLAS, args, cwd);
+}
+
+/** Draw a sample for a second reading. */
+export function sample(args: readonly string[], cwd = ROOT): Ended {
+  return run(SAMPLE, args, cwd);
+}
+
+function run(script: string, args: readonly string[], cwd: string): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", TSX, script, ...args], {
     cwd,
     env,
     encoding: "utf8",

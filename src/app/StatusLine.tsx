@@ -1,7 +1,8 @@
 import { useDeferredValue } from "react";
 import { countLevels } from "../domain/diagnostic.ts";
+import { isCounted } from "../domain/linkage.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
-import { coverageIn } from "./derived.ts";
+import { coverageIn, shownIn } from "./derived.ts";
 import { openDialog } from "./Dialogs.tsx";
 import { count, grouped, STANDING_LINE } from "./texts.ts";
 
@@ -10,12 +11,14 @@ export function StatusLine() {
   const { corpus, diagnostics } = useAtlas();
   const filter = useDeferredValue(useView((state) => state.filter));
   const { left, right, linkages } = coverageIn(corpus, filter);
+  const statements = shownIn(corpus, filter).filter(isCounted).length - linkages;
   const { errors, warnings } = countLevels(diagnostics);
   return (
     <footer className="status-line">
       <span>
         <b>{count(linkages, "linkage")}</b>, {grouped(left.total.linked)} of {count(left.items.length, "unit")},{" "}
         {grouped(right.total.linked)} of {count(right.items.length, "target")}
+        {statements > 0 && `; ${count(statements, "statement")} above them`}
       </span>
       <span>
         data {corpus.info.version} ({corpus.fingerprint})

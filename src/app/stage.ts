@@ -91,8 +91,11 @@ export function openStage(container: HTMLElement, events: StageEvents): Stage {
     onClick: (x, y) => events.onClick({ x, y }),
     onDoubleClick: (x, y) => events.onDoubleClick({ x, y }),
   });
-  // Sigma reads a pixel back from the card at every move to find what is under the pointer; `hits.ts` knows it already.
-  container.addEventListener("mousemove", (event) => event.stopPropagation(), { capture: true });
+  // Sigma reads a pixel back from the card at every move to find what is under the pointer, which `hits.ts` knows
+  // already, and takes the clicks that follow a touch.
+  for (const type of ["mousemove", "touchstart", "touchmove", "touchend"]) {
+    container.addEventListener(type, (event) => event.stopPropagation(), { capture: true, passive: true });
+  }
   sigma.on("afterRender", events.onRender);
   sigma.on("resize", draw);
   const stopWatching = watchContexts(container, events.onLost);

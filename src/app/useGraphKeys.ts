@@ -51,6 +51,7 @@ export function useGraphKeys(
   const clear = () => {
     setCursor(undefined);
     dispatch({ type: "select", selection: undefined });
+    picture.current?.light(undefined);
     announce("Selection cleared");
   };
 

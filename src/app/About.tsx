@@ -1,5 +1,6 @@
 import { VERIFICATIONS, type Verification } from "../domain/concept.ts";
 import { isCounted, isNone } from "../domain/linkage.ts";
+import { AgreementFigures } from "./AgreementFigures.tsx";
 import { useAtlas } from "./AtlasContext.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 import { count, VERIFICATION_NAMES } from "./texts.ts";
@@ -39,6 +40,7 @@ export function About() {
           </li>
         ))}
       </ul>
+      <AgreementFigures />
       <h3>Data and licence</h3>
       <p>
         {info.title}, version {info.version}, {info.created.slice(0, 10)}, fingerprint {fingerprint}. By{" "}

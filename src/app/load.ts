@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import { listResources, readPackage } from "../read/package.ts";
 import { breathe, mark } from "./marks.ts";
-import type { Atlas } from "./store.ts";
+import type { AtlasData } from "./store.ts";
 
 /** Why a package could not be opened, in words for the reader, with the faults that were found in it. */
 export class LoadError extends Error {
@@ -36,7 +36,7 @@ export function packageFolder(search: string): string {
  *
  * @throws LoadError when a file cannot be fetched or no corpus can be made of the package
  */
-export async function loadPackage(folder: string): Promise<Pick<Atlas, "corpus" | "diagnostics" | "files">> {
+export async function loadPackage(folder: string): Promise<AtlasData> {
   const description = await fetchBytes(folder, "datapackage.json");
   const { values: listing, diagnostics: faults } = listResources(description, folder);
   if (!listing) throw new LoadError(`The data package in “${folder}” could not be read.`, faults);
@@ -49,10 +49,11 @@ export async function loadPackage(folder: string): Promise<Pick<Atlas, "corpus" 
   const { values: corpus, diagnostics } = await readPackage(files, breathe, folder);
   mark("dataset:parsed");
   if (!corpus) throw new LoadError(`The data package in “${folder}” could not be read.`, diagnostics);
-  return { corpus, diagnostics, files };
+  return { corpus, diagnostics, files, folder };
 }
 
-async function fetchBytes(folder: string, path: string): Promise<Uint8Array> {
+/** @throws LoadError when the file cannot be had */
+export async function fetchBytes(folder: string, path: string): Promise<Uint8Array> {
   const response = await fetch(folder + path).catch(() => undefined);
   if (!response?.ok) {
     const reason = response ? `the server answered ${response.status}` : "the server did not answer";

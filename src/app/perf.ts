@@ -25,7 +25,7 @@ export function installHook(show: (atlas: Atlas) => void): void {
       const { values: corpus, diagnostics } = await readWide(name, bytes, breathe);
       mark("dataset:parsed");
       if (!corpus) throw new TypeError(`__perf.load: ${name} holds no linkage`);
-      atlas = openAtlas({ corpus, diagnostics, files: new Map([[name, bytes]]) }, "");
+      atlas = openAtlas({ corpus, diagnostics, files: new Map([[name, bytes]]), folder: "" }, "");
       atlas.dispatch({ type: "restore", state: FIRST_STATE });
       show(atlas);
       await painted;

@@ -4,12 +4,18 @@ import type { Diagnostic } from "../domain/diagnostic.ts";
 import { readHash, writeHash } from "./hash.ts";
 import { reduce, traceOf, type Action, type ViewState } from "./state.ts";
 
-/** Everything the views work with: the data, its faults, the one state, and the only way to change it. */
-export interface Atlas {
+/** A package as it was read. */
+export interface AtlasData {
   corpus: Corpus;
   diagnostics: readonly Diagnostic[];
   /** The texts of the package as they were read, for "data package as zip". */
   files: ReadonlyMap<string, Uint8Array>;
+  /** Where further files of the package can be fetched, with a slash at its end; `""` where nowhere. */
+  folder: string;
+}
+
+/** Everything the views work with: the data, the one state, and the only way to change it. */
+export interface Atlas extends AtlasData {
   store: StoreApi<ViewState>;
   dispatch(action: Action): void;
   /** What the address asked for and this data could not give, until it is put away. */
@@ -20,7 +26,7 @@ export interface Atlas {
 const CAMERA_REST = 250;
 
 /** Open the atlas at the view its address names. */
-export function openAtlas(data: Pick<Atlas, "corpus" | "diagnostics" | "files">, hash: string): Atlas {
+export function openAtlas(data: AtlasData, hash: string): Atlas {
   const { state, notices } = readHash(hash, data.corpus);
   const store = createStore<ViewState>(() => state);
   const dispatch = (action: Action) => {

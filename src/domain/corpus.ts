@@ -13,6 +13,8 @@ export interface PackageInfo {
   created: string;
   contributors: readonly string[];
   licences: readonly { name: string; title: string; path: string }[];
+  /** The files of two frozen readings of one sample, first and second, where the package names them. */
+  readings?: readonly [first: string, second: string];
 }
 
 /** One of the cross-cutting areas of the joint report. */

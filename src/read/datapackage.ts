@@ -73,7 +73,9 @@ function readInfo(json: JsonRecord, faults: Faults): PackageInfo {
   ) {
     faults.error("date-format", { column: "created", value: created }, 'a date such as "2025-01-31"');
   }
+  const readings = readingsOf(json, faults);
   return {
+    ...(readings && { readings }),
     name,
     title,
     description: textOf(json, "description"),
@@ -86,6 +88,18 @@ function readInfo(json: JsonRecord, faults: Faults): PackageInfo {
       path: textOf(one, "path"),
     })),
   };
+}
+
+/** The property `readings`, ours and not of the standard: two paths inside the package. */
+function readingsOf(json: JsonRecord, faults: Faults): readonly [string, string] | undefined {
+  const paths = field(json, "readings");
+  if (paths === undefined) return undefined;
+  const [first, second, ...more] = Array.isArray(paths) ? paths : [];
+  const isPath = (path: unknown): path is string => typeof path === "string" && isPathInside(path);
+  if (isPath(first) && isPath(second) && more.length === 0) return [first, second];
+  const value = JSON.stringify(paths);
+  faults.warning("readings-paths", { column: "readings", value }, 'two paths such as "first-reading.csv"');
+  return undefined;
 }
 
 function readResource(entry: unknown, place: number, faults: Faults): Resource | undefined {

@@ -1,6 +1,6 @@
 /** What linkages say about each other and about the trees they join, once all of them are read. */
 import { unitOf, type Hierarchy } from "../domain/hierarchy.ts";
-import { isCounted, isNone, LINKAGE_COLUMNS, type Linkage, type LinkageColumn } from "../domain/linkage.ts";
+import { isCounted, LINKAGE_COLUMNS, type Linkage, type LinkageColumn } from "../domain/linkage.ts";
 import type { Faults, Place } from "./faults.ts";
 import { ROWS_BETWEEN_BREATHS, type Reading } from "./reading.ts";
 
@@ -18,7 +18,6 @@ export function* checkLinkages(
   reportPairs(kept, faults);
   yield;
   yield* reportAncestors(kept, left, right, faults);
-  yield* reportDoubt(kept, left, right, faults);
   return kept;
 }
 
@@ -143,24 +142,6 @@ function* reportAncestors(
       above.element === element ? { column: "target", value: target } : { column: "element", value: element };
     const hint = `line ${above.line} links "${above.element}" to "${above.target}", which stands above it`;
     faults.warning("ancestor-linked", { line, ...place }, "a linkage at one place of the tree", hint);
-  }
-}
-
-/** A reading that finds no counterpart where another row finds one. */
-function* reportDoubt(linkages: readonly Linkage[], left: Hierarchy, right: Hierarchy, faults: Faults): Reading<void> {
-  const unitIn = memoise((code: string, tree: Hierarchy) => unitOf(tree, code) ?? "");
-  const linked = new Map<string, number>();
-  for (const [i, linkage] of linkages.entries()) {
-    if (i % ROWS_BETWEEN_BREATHS === 0) yield;
-    if (!isCounted(linkage) || !isCountable(linkage, left, right)) continue;
-    const cell = `${unitIn(linkage.element, left)}\n${unitIn(linkage.target, right)}`;
-    if (!linked.has(cell)) linked.set(cell, linkage.line);
-  }
-  for (const linkage of linkages) {
-    const other = isNone(linkage) ? linked.get(`${linkage.element}\n${linkage.target}`) : undefined;
-    if (other === undefined) continue;
-    const place = { line: linkage.line, column: "relation", value: "none" };
-    faults.warning("none-beside-linkage", place, "no linkage between the two", `line ${other} links them`);
   }
 }
 

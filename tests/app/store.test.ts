@@ -55,7 +55,7 @@ beforeEach(() => {
   });
   vi.stubGlobal("addEventListener", (_name: string, listener: () => void) => (addresses.onPop = listener));
   vi.stubGlobal("removeEventListener", () => (addresses.onPop = undefined));
-  atlas = openAtlas({ corpus, diagnostics: [], files: new Map() }, "");
+  atlas = openAtlas({ corpus, diagnostics: [], files: new Map(), folder: "data/" }, "");
 });
 
 afterEach(() => {
@@ -68,7 +68,7 @@ const camera = (y: number) => ({ type: "moveCamera", camera: { y, ratio: 0.25 } 
 
 describe("the atlas", () => {
   it("opens at the view its address names, and keeps what could not be given", () => {
-    const other = openAtlas({ corpus, diagnostics: [], files: new Map() }, "#view=table&element=Z");
+    const other = openAtlas({ corpus, diagnostics: [], files: new Map(), folder: "data/" }, "#view=table&element=Z");
     expect(other.store.getState()).toEqual({ ...FIRST_STATE, view: "table" });
     expect(other.notices.getState()).toEqual(["The link asks for “Z”, which this data does not have."]);
     expect(addresses.entries).toEqual(["/atlas/?perf=1"]);

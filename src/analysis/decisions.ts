@@ -6,6 +6,7 @@ import type { Corpus } from "../domain/corpus.ts";
 import { unitsOf, type Hierarchy } from "../domain/hierarchy.ts";
 import { isCounted, isNone, type Linkage } from "../domain/linkage.ts";
 import { targetsOf } from "./denominators.ts";
+import { memoise } from "./memoise.ts";
 
 export type Frameworks = Pick<Corpus, "left" | "right">;
 
@@ -83,13 +84,4 @@ function unitsAround(tree: Hierarchy, code: string): readonly ConceptCode[] {
     .filter(({ unit }) => unit)
     .toReversed()
     .map((concept) => concept.code);
-}
-
-function memoise<T>(answer: (code: string) => T): (code: string) => T {
-  const answers = new Map<string, T>();
-  return (code) => {
-    const value = answers.get(code) ?? answer(code);
-    answers.set(code, value);
-    return value;
-  };
 }

@@ -8,6 +8,7 @@ import { unitsOf } from "../domain/hierarchy.ts";
 import { isCounted, isNone, type Linkage } from "../domain/linkage.ts";
 import { decisionsOf, type Decision } from "./decisions.ts";
 import { targetsOf } from "./denominators.ts";
+import { memoise } from "./memoise.ts";
 import { nearDuplicatesIn } from "./near-duplicates.ts";
 import { isUnspaced, wordsOf } from "./words.ts";
 
@@ -33,6 +34,7 @@ export function checkMapping(corpus: Corpus, file: string): Diagnostic[] {
       .filter((reading) => isCounted(reading) || isNone(reading))
       .toSorted((a, b) => a.line - b.line),
     decisions: [...decisionsOf(corpus, corpus.linkages).values()],
+    wordsIn: memoise(wordsOf),
   };
   return RULES.flatMap(({ code, level, find }) => {
     const found = find(mapping).map((finding) => ({ code, level, file, ...finding }));
@@ -50,6 +52,8 @@ interface Mapping {
   /** Counted linkages and live readings without a counterpart, by line. */
   live: readonly Linkage[];
   decisions: readonly Decision[];
+  /** The words of a rationale; the same array for the same text. */
+  wordsIn(rationale: string): readonly string[];
 }
 
 type Finding = Omit<Diagnostic, "code" | "level" | "file">;
@@ -71,19 +75,11 @@ const RULES: readonly Rule[] = [
 
 /** A reading cannot find a counterpart and none at once. */
 function findContradictions({ decisions }: Mapping): Finding[] {
-  return decisions.flatMap(({ linkages: [linkage], none }) =>
-    none.flatMap(({ line }) =>
-      linkage
-        ? [
-            {
-              ...{ line, column: "relation", value: "none" },
-              expected: "no linkage between the two",
-              hint: `line ${linkage.line} links them`,
-            },
-          ]
-        : [],
-    ),
-  );
+  return decisions.flatMap(({ linkages: [linkage], none }) => {
+    if (!linkage) return [];
+    const [expected, hint] = ["no linkage between the two", `line ${linkage.line} links them`];
+    return none.map(({ line }) => ({ line, column: "relation", value: "none", expected, hint }));
+  });
 }
 
 /** What a source states has a place in it, and `none` has no place anywhere. */
@@ -112,10 +108,10 @@ function findUndecided({ corpus, decisions }: Mapping): Finding[] {
   });
 }
 
-function findLengths({ live }: Mapping): Finding[] {
+function findLengths({ live, wordsIn }: Mapping): Finding[] {
   return live.flatMap((reading) => {
     const { line, rationale, basis } = reading;
-    const count = wordsOf(rationale).length;
+    const count = wordsIn(rationale).length;
     if (basis !== "editorial" || isNone(reading) || isUnspaced(rationale)) return [];
     if (count >= FEWEST_WORDS && count <= MOST_WORDS) return [];
     const expected = `${FEWEST_WORDS} to ${MOST_WORDS} words for an editorial linkage`;
@@ -123,16 +119,18 @@ function findLengths({ live }: Mapping): Finding[] {
   });
 }
 
-/** What fits two pairs names what meets in neither. */
-function findNearDuplicates({ live }: Mapping): Finding[] {
-  const { found, compared } = nearDuplicatesIn(live.map(({ rationale }) => rationale));
+/** What fits two pairs names what meets in neither. One published statement may well be told twice. */
+function findNearDuplicates({ live, wordsIn }: Mapping): Finding[] {
+  const editorial = live.filter(({ basis }) => basis === "editorial");
+  const { found, compared } = nearDuplicatesIn(editorial.map(({ rationale }) => wordsIn(rationale)));
   const expected = "a rationale for this pair alone";
-  const findings = found.map(({ later, earlier, shared, together }): Finding => {
-    const hint = `line ${live[earlier]?.line} shares ${shared} of the ${together} words that the two have`;
-    return { line: live[later]?.line, column: "rationale", value: live[later]?.rationale, expected, hint };
+  const findings = found.map((pair): Finding => {
+    const [later, earlier] = [editorial[pair.later], editorial[pair.earlier]];
+    const hint = `line ${earlier?.line} shares ${pair.shared} of the ${pair.together} words that the two have`;
+    return { line: later?.line, column: "rationale", value: later?.rationale, expected, hint };
   });
-  if (compared === live.length) return findings;
-  const hint = `only the first ${compared} of ${live.length} were compared`;
+  if (compared === editorial.length) return findings;
+  const hint = `only the first ${compared} of ${editorial.length} were compared`;
   return [{ column: "rationale", expected, hint }, ...findings];
 }
 
@@ -151,8 +149,9 @@ const QUOTED = /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}]).*?[\p{L}\p{M}\p{N}]['’
 function findLazyRows({ corpus: { right }, decisions }: Mapping): Finding[] {
   const targets = targetsOf(right);
   const isTarget = new Set<string>(targets.map(({ code }) => code));
-  const targetAt = (code: string) =>
-    isTarget.has(code) ? code : right.pathTo(code).findLast((above) => isTarget.has(above.code))?.code;
+  const targetAt = memoise((code) =>
+    isTarget.has(code) ? code : right.pathTo(code).findLast((above) => isTarget.has(above.code))?.code,
+  );
   const linked = new Map<string, Set<string | undefined>>();
   for (const { unit, linkages } of decisions) {
     const before = linked.get(unit) ?? new Set();

@@ -1,8 +1,6 @@
 /**
  * Rationales that say nearly the same: pairs of texts whose sets of words overlap too much.
  */
-import { wordsOf } from "./words.ts";
-
 /** A later text and an earlier one, by their places in the list. */
 export interface NearDuplicate {
   later: number;
@@ -22,22 +20,26 @@ export interface NearDuplicates {
 /** Two texts are nearly the same above this Jaccard index: six tenths of the words they have together are shared. */
 const LIMIT = { shared: 6, together: 10 };
 
-/** So many pairs are compared and no more, which takes well under a second. */
-const MOST_COMPARISONS = 1_000_000;
+/** So many pairs are compared and so many found, and no more: then it takes well under a second. */
+const MOST_COMPARISONS = 500_000;
+const MOST_FOUND = 1000;
 
 /**
  * For each text an earlier one that says nearly the same. Not every pair is compared: with the words of each text in
  * one order for all, the rarest first, two that are nearly the same share one of their first few (prefix filtering, as
  * in Bayardo, Ma and Srikant 2007).
+ *
+ * @param texts the words of each; equal texts had better be the same array
  */
-export function nearDuplicatesIn(texts: readonly string[], most = MOST_COMPARISONS): NearDuplicates {
-  const sets = numbered(texts.map((text) => new Set(wordsOf(text))));
+export function nearDuplicatesIn(texts: readonly (readonly string[])[], most = MOST_COMPARISONS): NearDuplicates {
+  const sets = numbered(texts);
   const byWord = new Map<number, number[]>();
   const first = new Map<string, number>();
   const found: NearDuplicate[] = [];
   let comparisons = 0;
   for (const [later, set] of sets.entries()) {
     if (set.length === 0) continue;
+    if (found.length >= MOST_FOUND) return { found, compared: later };
     const same = first.get(set.join());
     if (same !== undefined) {
       found.push({ later, earlier: same, shared: set.length, together: set.length });
@@ -55,18 +57,26 @@ export function nearDuplicatesIn(texts: readonly string[], most = MOST_COMPARISO
       found.push({ later, earlier: next.value, shared, together });
       break;
     }
-    for (const word of prefix) byWord.set(word, [...(byWord.get(word) ?? []), later]);
+    for (const word of prefix) {
+      const list = byWord.get(word);
+      if (list) list.push(later);
+      else byWord.set(word, [later]);
+    }
   }
   return { found, compared: texts.length };
 }
 
-/** Each set as the ranks of its words, the rarest word of all texts first. */
-function numbered(sets: readonly ReadonlySet<string>[]): readonly Uint32Array[] {
+/** The different words of each text as their ranks, the rarest word of all texts first. */
+function numbered(texts: readonly (readonly string[])[]): readonly Uint32Array[] {
+  const sets = new Map(texts.map((words) => [words, new Set(words)]));
   const counts = new Map<string, number>();
-  for (const set of sets) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const set of sets.values()) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts].toSorted(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
   const rank = new Map(words.map(([word], i) => [word, i]));
-  return sets.map((set) => Uint32Array.from(set, (word) => rank.get(word) ?? 0).toSorted());
+  const ranks = new Map(
+    Array.from(sets, ([text, set]) => [text, Uint32Array.from(set, (word) => rank.get(word) ?? 0).toSorted()]),
+  );
+  return texts.map((text) => ranks.get(text) ?? new Uint32Array());
 }
 
 /** The fewest words that a set of this size shares with any that is nearly the same. */

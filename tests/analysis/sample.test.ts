@@ -49,20 +49,7 @@ describe("drawSample", () => {
       );
       expect(new Set(decisions.map(({ goal }) => goal))).toEqual(new Set(all.map(({ goal }) => goal)));
     });
-    fc.assert(law, { numRuns: 200, seed: 2025 });
-  });
-
-  it("is refused only where too few cells are without a counterpart", () => {
-    const law = fc.property(corpora, seeds, shares, (corpus, seed, share) => {
-      const { values: sample, diagnostics } = drawSample(corpus, { seed, share }, "linkages.csv");
-      fc.pre(sample === undefined);
-      expect(diagnostics).toHaveLength(1);
-      const all = [...decisionsOf(corpus, corpus.linkages).values()];
-      // Every group and goal may ask for one linked cell more, and each of these for one without.
-      const most = share * all.length + 1 + 2 * (corpus.left.concepts.length + corpus.right.concepts.length);
-      expect(2 * all.filter(({ none }) => none.length > 0).length).toBeLessThan(most);
-    });
-    fc.assert(law, { numRuns: 50, seed: 2025 });
+    fc.assert(law, { numRuns: 100, seed: 2025 });
   });
 
   it("freezes all rows of the sampled cells as they are and no others, in corpus order", () => {

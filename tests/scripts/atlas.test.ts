@@ -35,6 +35,7 @@ describe("the call", () => {
     [["chek"], 'atlas: command "chek": expected one of check, export, coverage, agreement (nearest: check)'],
     [["check", "--jsn"], 'atlas check: option "--jsn": expected an option of this command (nearest: --json)'],
     [["export"], "atlas export: expected a format, one of csv, csv-excel, markdown, json"],
+    [["check", "recalled"], 'atlas check: argument "recalled": expected options only'],
     [["check", "--data", "nowhere"], "nowhere/datapackage.json: no such file or directory"],
     [["check", "--data", "package.json"], "package.json/datapackage.json: a part of the path is not a directory"],
     [
@@ -68,10 +69,28 @@ describe("check", () => {
       none: 2,
       suggested: 1,
       rejected: 1,
+      decisions: { cells: 15, linked: 6, none: 2, unread: 7 },
+      by_pillar: { H: 7, W: 3 },
+      by_goal: { 1: 6, 2: 3, 3: 2 },
+      by_area: { "A.1": 5, "A.2": 5 },
+      by_relation: { "same-aim": 2, broader: 2, narrower: 1, contributes: 5, enables: 1, tension: 1 },
+      by_strength: { 1: 1, 2: 7, 3: 3, ungraded: 1 },
+      by_basis: { published: 3, editorial: 9 },
     });
     expect(report.diagnostics[0].message).toBe(
       `tests/fixtures/small/linkages.csv:8: element "H.A.1": expected a linkage at one place of the tree (line 4 links "H.A" to "1.1", which stands above it)`,
     );
+  });
+
+  it("lists titles that are still to be verified", () => {
+    const { code, stdout, stderr } = atlas(["check", "--recalled", "--data", SMALL]);
+    expect([code, stderr]).toEqual([0, "8 titles to be verified.\n"]);
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines[0]).toBe("H.A.2\tmeasure\tRest rooms and clean water at each pier");
+    expect(lines.slice(-2)).toEqual(["A.2\tpriority area\tHealth of the sea", "Sea Council\tbody\tCouncil of the Sea"]);
+    const { recalled } = JSON.parse(atlas(["check", "--recalled", "--json", "--data", SMALL]).stdout);
+    expect(recalled).toHaveLength(8);
+    expect(recalled[0]).toEqual({ code: "H.A.2", level: "measure", title: "Rest rooms and clean water at each pier" });
   });
 
   it("finds the project's own data from another directory", () => {

@@ -80,12 +80,12 @@ function listOf({ cells }: Sample): string {
   return printRows([["unit", "goal"], ...cells.map(({ unit, goal }) => [unit, goal])], "\n");
 }
 
-function describe({ left }: Corpus, { decisions, rows }: Sample, seed: number): readonly string[] {
+function describe({ info, fingerprint, left }: Corpus, { decisions, rows }: Sample, seed: number): readonly string[] {
   const none = decisions.filter(({ linkages }) => linkages.length === 0).length;
   const groups = new Set(decisions.map(({ unit }) => left.byCode.get(unit)?.parent)).size;
   const goals = new Set(decisions.map(({ goal }) => goal)).size;
   return [
-    `Seed ${seed}: ${decisions.length} cells of ${groups} groups and ${goals} goals, ${none} of them without a counterpart; ${rows.length} rows.`,
+    `Seed ${seed}, data ${info.version} (${fingerprint}): ${decisions.length} cells of ${groups} groups and ${goals} goals, ${none} of them without a counterpart; ${rows.length} rows.`,
   ];
 }
 

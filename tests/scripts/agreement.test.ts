@@ -139,7 +139,7 @@ describe("scripts/sample.ts", () => {
     const ended = sample(["--seed", "7", "--share", "0.5", "--out", "."], folder);
     expect(ended).toMatchObject({ code: 0, stdout: "" });
     expect(ended.stderr).toMatch(
-      /^Seed 7: 8 cells of 2 groups and 3 goals, 5 of them without a counterpart; \d+ rows\.\n$/,
+      /^Seed 7, data 1\.2\.0 \([0-9a-f]{8}\): 8 cells of 2 groups and 3 goals, 5 of them without a counterpart; \d+ rows\.\n$/,
     );
     const [header, ...rows] = textOf("first-reading.csv").trimEnd().split("\n");
     expect(header).toBe(HEADER);

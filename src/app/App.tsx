@@ -42,6 +42,15 @@ export function App() {
   );
 }
 
+/** The mapping as a whole is checked once the picture stands: it takes a moment, and nobody waits for it. */
+async function checkLater({ corpus, diagnostics, findings, folder }: Atlas): Promise<void> {
+  const { checkMapping } = await import("../analysis/mapping-checks.ts");
+  findings.setState([...diagnostics, ...checkMapping(corpus, `${folder}linkages.csv`)], true);
+}
+
+/** In milliseconds. */
+const AFTER_PICTURE = 400;
+
 /** The word in `html[data-state]`, by which the page is styled, tested and measured. */
 function stateOf(opening: Opening): "loading" | "empty" | "ready" | "error" {
   if (opening === undefined) return "loading";
@@ -51,7 +60,9 @@ function stateOf(opening: Opening): "loading" | "empty" | "ready" | "error" {
 
 async function open(show: (atlas: Atlas) => void): Promise<void> {
   const data = await loadPackage(packageFolder(location.search));
-  show(openAtlas(data, location.hash));
+  const atlas = openAtlas(data, location.hash);
+  show(atlas);
+  setTimeout(() => void checkLater(atlas), AFTER_PICTURE);
   if (new URLSearchParams(location.search).get("perf") === "1") {
     const { installHook } = await import("./perf.ts");
     installHook(show);

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
+import type { Diagnostic } from "../domain/diagnostic.ts";
 import type { ViewState } from "./state.ts";
 import type { Atlas } from "./store.ts";
 
@@ -10,6 +11,11 @@ export function useAtlas(): Atlas {
   const atlas = useContext(AtlasContext);
   if (!atlas) throw new TypeError("useAtlas: no atlas is open above this component");
   return atlas;
+}
+
+/** What `check` finds: faults of reading at once, those of the mapping a moment later. */
+export function useFindings(): readonly Diagnostic[] {
+  return useStore(useAtlas().findings);
 }
 
 /** What the last link asked for and this data could not give. */

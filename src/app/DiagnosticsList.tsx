@@ -1,5 +1,5 @@
 import { countLevels, formatDiagnostic } from "../domain/diagnostic.ts";
-import { useAtlas } from "./AtlasContext.tsx";
+import { useAtlas, useFindings } from "./AtlasContext.tsx";
 import { saveFile } from "./save.ts";
 import { count, grouped } from "./texts.ts";
 
@@ -8,7 +8,8 @@ const MOST_LINES = 100;
 
 /** The same lines that `check` prints, errors first. */
 export function DiagnosticsList() {
-  const { corpus, diagnostics } = useAtlas();
+  const { corpus } = useAtlas();
+  const diagnostics = useFindings();
   const { errors, warnings } = countLevels(diagnostics);
   const ordered = diagnostics.toSorted((a, b) => Number(a.level === "warning") - Number(b.level === "warning"));
   const save = () => {

@@ -1,14 +1,15 @@
 import { useDeferredValue } from "react";
 import { countLevels } from "../domain/diagnostic.ts";
 import { isCounted } from "../domain/linkage.ts";
-import { useAtlas, useView } from "./AtlasContext.tsx";
+import { useAtlas, useFindings, useView } from "./AtlasContext.tsx";
 import { coverageIn, shownIn } from "./derived.ts";
 import { openDialog } from "./Dialogs.tsx";
 import { count, grouped, STANDING_LINE } from "./texts.ts";
 
 /** The headline numbers of what is shown, the data's version, its faults, and what this page is not. */
 export function StatusLine() {
-  const { corpus, diagnostics } = useAtlas();
+  const { corpus } = useAtlas();
+  const diagnostics = useFindings();
   const filter = useDeferredValue(useView((state) => state.filter));
   const { left, right, linkages } = coverageIn(corpus, filter);
   const statements = shownIn(corpus, filter).filter(isCounted).length - linkages;

@@ -7,6 +7,7 @@ import { reduce, traceOf, type Action, type ViewState } from "./state.ts";
 /** A package as it was read. */
 export interface AtlasData {
   corpus: Corpus;
+  /** What reading it found. */
   diagnostics: readonly Diagnostic[];
   /** The texts of the package as they were read, for "data package as zip". */
   files: ReadonlyMap<string, Uint8Array>;
@@ -16,6 +17,8 @@ export interface AtlasData {
 
 /** Everything the views work with: the data, the one state, and the only way to change it. */
 export interface Atlas extends AtlasData {
+  /** What reading found and, once that has been looked into, what is to be said of the mapping as a whole. */
+  findings: StoreApi<readonly Diagnostic[]>;
   store: StoreApi<ViewState>;
   dispatch(action: Action): void;
   /** What the address asked for and this data could not give, until it is put away. */
@@ -33,7 +36,13 @@ export function openAtlas(data: AtlasData, hash: string): Atlas {
     store.setState(reduce(data.corpus, store.getState(), action), true);
     followState(data.corpus, store.getState(), traceOf(action));
   };
-  return { ...data, store, dispatch, notices: createStore<readonly string[]>(() => notices) };
+  return {
+    ...data,
+    store,
+    dispatch,
+    notices: createStore<readonly string[]>(() => notices),
+    findings: createStore<readonly Diagnostic[]>(() => data.diagnostics),
+  };
 }
 
 /** Let back and forward, and addresses typed by hand, change the state. @returns the function that stops it */

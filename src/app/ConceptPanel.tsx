@@ -86,31 +86,39 @@ function Facts({ concept }: { concept: Concept }) {
     ["Place", concept.locator],
   ].filter(([, text]) => text !== "");
   return (
-    <dl className="facts">
-      {rows.map(([name, text]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd dir="auto">{text}</dd>
-        </div>
-      ))}
-      {source && (
-        <div>
-          <dt>Seen in</dt>
-          <dd>
-            <SourceLink address={source.url}>{source.title}</SourceLink>
-          </dd>
-        </div>
-      )}
-      {concept.iri !== "" && (
-        <div>
-          <dt>IRI</dt>
-          <dd>
-            <SourceLink address={concept.iri}>{concept.iri}</SourceLink>
-          </dd>
-        </div>
-      )}
-    </dl>
+    <details className="facts-fold" open={isWide()}>
+      <summary>About this {concept.level}</summary>
+      <dl className="facts">
+        {rows.map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd dir="auto">{text}</dd>
+          </div>
+        ))}
+        {source && (
+          <div>
+            <dt>Seen in</dt>
+            <dd>
+              <SourceLink address={source.url}>{source.title}</SourceLink>
+            </dd>
+          </div>
+        )}
+        {concept.iri !== "" && (
+          <div>
+            <dt>IRI</dt>
+            <dd>
+              <SourceLink address={concept.iri}>{concept.iri}</SourceLink>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </details>
   );
+}
+
+/** Where the panel is a sheet over half the screen, evidence comes before what is known of the concept itself. */
+function isWide(): boolean {
+  return matchMedia("(min-width: 901px)").matches;
 }
 
 /** One answer for what is counted itself, the sum of answers for what stands above. */

@@ -5,6 +5,7 @@ import type { Locator, Page } from "@playwright/test";
 import { readDirectory } from "../../scripts/package.ts";
 import type { Corpus } from "../../src/domain/corpus.ts";
 import { DEFAULT_FILTER, linkagesIn, type Filter } from "../../src/domain/filter.ts";
+import type { Linkage } from "../../src/domain/linkage.ts";
 import { expect, test as base } from "./fixtures.ts";
 
 export { expect };
@@ -69,6 +70,13 @@ export async function expectShown(page: Page, shown: number, all: number): Promi
 /** How many linkages pass a filter. */
 export function linkagesWith(corpus: Corpus, filter: Partial<Filter> = {}): number {
   return linkagesIn(corpus, { ...DEFAULT_FILTER, ...filter }).length;
+}
+
+/** A linkage of a target that the page shows when it opens, with its rationale. */
+export function linkageOf(corpus: Corpus, target: string): Linkage {
+  const found = linkagesIn(corpus, DEFAULT_FILTER).find((one) => one.target === target && one.rationale !== "");
+  if (!found) throw new Error(`the data hold no linkage with target ${target}`);
+  return found;
 }
 
 /** How many concepts stand in the picture. */

@@ -14,7 +14,13 @@ export interface Launch {
 }
 
 /** WebGL in software, the same on every machine. Playwright adds the flags that keep the browser quiet and alone. */
-const ARGS = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-quic"];
+const ARGS = [
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--disable-gpu-compositing",
+  "--disable-quic",
+];
 
 /** The oldest Chromium that runs both the page and Playwright as we use them. */
 const OLDEST = 120;

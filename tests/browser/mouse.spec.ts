@@ -10,6 +10,7 @@ import {
   grid,
   holdBack,
   isDimmed,
+  linkageOf,
   linkagesWith,
   picture,
   placeOf,
@@ -131,14 +132,14 @@ test("ticks narrow to one pillar and one goal; the count beside a tick is what i
   await expect(chips(page).getByRole("button")).toHaveCount(0);
 
   const pillar = tick(page, "Pillar", "AEC");
-  const ofPillar = await countBeside(pillar);
-  expect(ofPillar).toBe(linkagesWith(corpus, { elements: ["AEC"] }));
+  const ofPillar = linkagesWith(corpus, { elements: ["AEC"] });
+  await expect.poll(() => countBeside(pillar)).toBe(ofPillar);
   await pillar.check();
   await expectShown(page, ofPillar, all);
 
   const goal = tick(page, "Goal", "12");
-  const ofBoth = await countBeside(goal);
-  expect(ofBoth).toBe(linkagesWith(corpus, { elements: ["AEC"], targets: ["12"] }));
+  const ofBoth = linkagesWith(corpus, { elements: ["AEC"], targets: ["12"] });
+  await expect.poll(() => countBeside(goal)).toBe(ofBoth);
   await goal.check();
   await expectShown(page, ofBoth, all);
   await expectHash(page, "element=AEC", "target=12");
@@ -165,8 +166,7 @@ test("the panel of a concept holds the rationale as the data have it, and its ci
   corpus,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const linkage = corpus.linkages.find(({ target, rationale }) => target === "12.5" && rationale !== "");
-  if (!linkage) throw new Error("the data hold no linkage with target 12.5");
+  const linkage = linkageOf(corpus, "12.5");
   await visit(page, "#select=right:12.5");
   const card = details(page).getByRole("article", { name: linkage.id });
   await expect(card).toContainText(linkage.rationale);

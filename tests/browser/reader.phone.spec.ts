@@ -5,6 +5,7 @@ import {
   expectShown,
   grid,
   legend,
+  linkageOf,
   linkagesWith,
   placeOf,
   test,
@@ -33,8 +34,8 @@ test("a tap on a concept opens its sheet, which is read and put away", async ({ 
   const { x, y } = await placeOf(page, "right:12.5");
   await page.touchscreen.tap(x, y);
   await expectHash(page, "open=right:12", "select=right:12.5");
-  const linkage = corpus.linkages.find(({ target, rationale }) => target === "12.5" && rationale !== "");
-  const rationale = details(page).getByText(linkage?.rationale ?? "?");
+  const linkage = linkageOf(corpus, "12.5");
+  const rationale = details(page).getByText(linkage.rationale);
   await rationale.scrollIntoViewIfNeeded();
   await expect(rationale).toBeInViewport();
 

@@ -127,7 +127,7 @@ describe("export", () => {
 
   it("ends quietly when nobody reads on", () => {
     // A reader that leaves after ten bytes; the shell's own `read`, so that no other program need be there.
-    expect(shell("atlas export json --everything | { read -r -N 10 start; printf %s \"$start\"; }")).toMatchObject({
+    expect(shell('atlas export json --everything | { read -r -N 10 start; printf %s "$start"; }')).toMatchObject({
       code: 0,
       stdout: '{\n  "packa',
       stderr: "",

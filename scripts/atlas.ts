@@ -9,7 +9,7 @@ import { COVERAGE } from "./commands/coverage.ts";
 import { EXPORT } from "./commands/export.ts";
 import { commandHelp, toolHelp } from "./commands/help.ts";
 import { print, say } from "./commands/output.ts";
-import { removeTemporaries } from "./files.ts";
+import { endOnSignals } from "./files.ts";
 
 const COMMANDS: readonly Command[] = [CHECK, EXPORT, COVERAGE, AGREEMENT];
 
@@ -38,13 +38,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   return command.run(call);
 }
 
-// A signal ends the program at once, since nothing that matters is half done once the temporary files are gone.
-for (const [signal, code] of [["SIGINT", 130] as const, ["SIGTERM", 143] as const]) {
-  process.once(signal, () => {
-    removeTemporaries();
-    process.exit(code);
-  });
-}
+endOnSignals();
 
 try {
   // Not process.exit(): it would cut off what a pipe has not read yet.

@@ -18,7 +18,7 @@ export interface WriteOptions {
 const temporaries = new Set<string>();
 
 /** Take away what an interrupted write would leave behind. */
-export function removeTemporaries(): void {
+function removeTemporaries(): void {
   for (const path of temporaries) rmSync(path, { force: true });
   temporaries.clear();
 }
@@ -95,5 +95,15 @@ async function writeThrough(path: string, content: string | Uint8Array, flags: "
     if (flags === "wx") await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** Let a signal end the program at once: nothing that matters is half done once the temporary files are gone. */
+export function endOnSignals(): void {
+  for (const [signal, code] of [["SIGINT", 130] as const, ["SIGTERM", 143] as const]) {
+    process.once(signal, () => {
+      removeTemporaries();
+      process.exit(code);
+    });
   }
 }

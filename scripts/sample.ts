@@ -16,7 +16,7 @@ import { DATA } from "./commands/command.ts";
 import { numberFrom } from "./commands/numbers.ts";
 import { print, say } from "./commands/output.ts";
 import { soundCorpus } from "./commands/sound-corpus.ts";
-import { removeTemporaries, targetOf, writeFileWhole } from "./files.ts";
+import { endOnSignals, targetOf, writeFileWhole } from "./files.ts";
 import { currentDirectory, dataDirectory, readDirectory } from "./package.ts";
 
 const CELLS = "cells.csv";
@@ -104,12 +104,7 @@ ${columns.join("\n")}
 `;
 }
 
-for (const [signal, code] of [["SIGINT", 130] as const, ["SIGTERM", 143] as const]) {
-  process.once(signal, () => {
-    removeTemporaries();
-    process.exit(code);
-  });
-}
+endOnSignals();
 
 try {
   process.exitCode = await main(process.argv.slice(2));

@@ -2,11 +2,10 @@ import { useState } from "react";
 import { keyOf, type Concept, type ConceptRef, type Side } from "../domain/concept.ts";
 import { endOf, hierarchyOf, type Corpus } from "../domain/corpus.ts";
 import { isNone, type Linkage } from "../domain/linkage.ts";
-import { visibleConcepts } from "../graph/visible.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
 import { ConceptHead } from "./ConceptHead.tsx";
 import { CoverageBar } from "./CoverageBar.tsx";
-import { coverageIn, shownIn } from "./derived.ts";
+import { coverageIn, shownIn, visibleIn } from "./derived.ts";
 import { LinkageCard } from "./LinkageCard.tsx";
 import { PanelClose } from "./PanelClose.tsx";
 import { SourceLink } from "./SourceLink.tsx";
@@ -65,7 +64,7 @@ function OpenButton({ side, code }: ConceptRef) {
   const children = hierarchyOf(corpus, side).childrenOf(code).length;
   if (children === 0) return null;
   const key = keyOf({ side, code });
-  const open = visibleConcepts(corpus, expansion).isOpen(key);
+  const open = visibleIn(corpus, expansion).isOpen(key);
   return (
     <button type="button" aria-expanded={open} onClick={() => dispatch({ type: "toggleConcept", concept: key })}>
       {open ? "Close in the graph" : `Open ${count(children, "concept")} below`}

@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState, type PointerEvent } from "react";
 import { refOf, type RefKey } from "../domain/concept.ts";
 import type { Corpus } from "../domain/corpus.ts";
-import { visibleConcepts } from "../graph/visible.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
-import { pictureIn } from "./derived.ts";
+import { pictureIn, visibleIn } from "./derived.ts";
 import { GraphTools } from "./GraphTools.tsx";
 import { markPainted } from "./marks.ts";
 import { NetworkPicture } from "./networkPicture.ts";
@@ -130,5 +129,5 @@ function shownSelection(corpus: Corpus, state: ViewState): RefKey | undefined {
   const key = selectedConcept(corpus, state);
   if (key === undefined) return undefined;
   const { side, code } = refOf(key);
-  return visibleConcepts(corpus, state.expansion).standIn(side, code);
+  return visibleIn(corpus, state.expansion).standIn(side, code);
 }

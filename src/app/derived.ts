@@ -5,7 +5,7 @@ import type { Corpus } from "../domain/corpus.ts";
 import { linkagesIn, type Filter } from "../domain/filter.ts";
 import type { Linkage } from "../domain/linkage.ts";
 import { buildGraph } from "../graph/build.ts";
-import { visibleConcepts, type Expansion } from "../graph/visible.ts";
+import { visibleConcepts, type Expansion, type Visible } from "../graph/visible.ts";
 import { drawNetwork } from "../scene/network.ts";
 import { indexScene, type SceneIndex } from "./sceneIndex.ts";
 
@@ -14,6 +14,7 @@ type Memo<T> = WeakMap<Corpus, WeakMap<object, T>>;
 const coverages: Memo<Coverage> = new WeakMap();
 const facets: Memo<FacetCounts> = new WeakMap();
 const shown: Memo<readonly Linkage[]> = new WeakMap();
+const visibles: Memo<Visible> = new WeakMap();
 const pictures: Memo<WeakMap<Expansion, SceneIndex>> = new WeakMap();
 
 export function coverageIn(corpus: Corpus, filter: Filter): Coverage {
@@ -29,12 +30,17 @@ export function shownIn(corpus: Corpus, filter: Filter): readonly Linkage[] {
   return remember(shown, corpus, filter, () => linkagesIn(corpus, filter));
 }
 
+/** What an expansion shows; asked for at every step of the camera while something is selected. */
+export function visibleIn(corpus: Corpus, expansion: Expansion): Visible {
+  return remember(visibles, corpus, expansion, () => visibleConcepts(corpus, expansion));
+}
+
 /** The network scene of what is open and passes. */
 export function pictureIn(corpus: Corpus, filter: Filter, expansion: Expansion): SceneIndex {
   const byExpansion = remember(pictures, corpus, filter, () => new WeakMap<Expansion, SceneIndex>());
   const known = byExpansion.get(expansion);
   if (known) return known;
-  const graph = buildGraph(corpus, visibleConcepts(corpus, expansion), shownIn(corpus, filter));
+  const graph = buildGraph(corpus, visibleIn(corpus, expansion), shownIn(corpus, filter));
   const picture = indexScene(drawNetwork(corpus, graph));
   byExpansion.set(expansion, picture);
   return picture;

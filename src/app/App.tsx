@@ -36,7 +36,7 @@ export function App() {
   return (
     <AtlasContext value={opening.atlas}>
       <FaultBoundary onFault={(error) => setOpening({ error: asLoadError(error) })}>
-        <Frame key={opening.atlas.corpus.fingerprint} />
+        <Frame />
       </FaultBoundary>
     </AtlasContext>
   );

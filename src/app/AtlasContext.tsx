@@ -1,6 +1,8 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useEffect } from "react";
 import { useStore } from "zustand";
 import type { Diagnostic } from "../domain/diagnostic.ts";
+import type { Filter } from "../domain/filter.ts";
+import { afterPaint } from "./marks.ts";
 import type { ViewState } from "./state.ts";
 import type { Atlas } from "./store.ts";
 
@@ -21,6 +23,20 @@ export function useFindings(): readonly Diagnostic[] {
 /** What the last link asked for and this data could not give. */
 export function useNotices(): readonly string[] {
   return useStore(useAtlas().notices);
+}
+
+/** The filter for numbers beside the picture, which follow a frame later; `undefined` before the first picture. */
+export function useSettledFilter(): Filter | undefined {
+  return useStore(useAtlas().settled);
+}
+
+/** Let the settled filter follow; for the one component around all views. */
+export function useSettling(): void {
+  const { settled } = useAtlas();
+  const filter = useView((state) => state.filter);
+  useEffect(() => {
+    if (filter !== settled.getState()) afterPaint(() => settled.setState(filter, true));
+  }, [filter, settled]);
 }
 
 /** A part of the view state; the component is drawn again when that part changes. */

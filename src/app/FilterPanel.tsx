@@ -1,5 +1,4 @@
 import { X } from "lucide-react";
-import { useDeferredValue } from "react";
 import type { Concept } from "../domain/concept.ts";
 import type { ListField } from "../domain/filter.ts";
 import type { Hierarchy } from "../domain/hierarchy.ts";
@@ -8,7 +7,7 @@ import type { FacetCounts } from "../analysis/counts.ts";
 import { profileOf } from "../domain/profiles.ts";
 import { overviewLevels } from "../graph/visible.ts";
 import { coloursOf } from "../scene/palette.ts";
-import { useAtlas, useView } from "./AtlasContext.tsx";
+import { useAtlas, useSettledFilter, useView } from "./AtlasContext.tsx";
 import { facetsIn } from "./derived.ts";
 import { capital, entryName } from "./entries.ts";
 import { LegendSection, type LegendEntry } from "./LegendSection.tsx";
@@ -80,14 +79,14 @@ interface ConceptSectionProps {
 /** One level of a framework's overview, each concept with its colour. */
 function ConceptSection({ field, hierarchy, level, concepts, open = false }: ConceptSectionProps) {
   const chosen = useView(({ filter }) => filter[field]);
-  const counts = useFacets()[field];
+  const counts = useFacets()?.[field];
   const colours = coloursOf(hierarchy, field === "elements" ? "left" : "right");
   const word = profileOf(hierarchy.framework.id)?.word;
   const entries = concepts.map(({ code, shortTitle }): LegendEntry => ({
     value: code,
     code,
     name: shortTitle,
-    count: counts.get(code) ?? 0,
+    count: counts && (counts.get(code) ?? 0),
     swatch: colours.get(code),
     chosen: chosen.includes(code),
   }));
@@ -111,13 +110,13 @@ interface ListSectionProps {
 function ListSection({ field, values, hints, open = false }: ListSectionProps) {
   const { corpus } = useAtlas();
   const chosen: readonly string[] = useView(({ filter }) => filter[field]);
-  const counts = useFacets()[field];
+  const counts = useFacets()?.[field];
   if (values.length === 0) return null;
   const entries = values.map((value): LegendEntry => ({
     value,
     name: entryName(corpus, field, value),
     hint: hints?.[value],
-    count: counts.get(value) ?? 0,
+    count: counts && (counts.get(value) ?? 0),
     chosen: chosen.includes(value),
     tension: value === "tension",
   }));
@@ -148,7 +147,7 @@ function FieldSection({ field, title, entries, open }: FieldSectionProps) {
 function StrengthSection() {
   const { dispatch } = useAtlas();
   const least = useView(({ filter }) => filter.minStrength);
-  const counts = useFacets().strength;
+  const counts = useFacets()?.strength;
   return (
     <details className="legend" open>
       <summary>{FIELD_NAMES.minStrength}</summary>
@@ -172,7 +171,7 @@ function StrengthSection() {
                 </>
               )}
             </span>
-            {strength !== undefined && <span className="legend-count">{atLeast(counts, strength)}</span>}
+            {strength !== undefined && <span className="legend-count">{counts && atLeast(counts, strength)}</span>}
           </label>
         ))}
       </div>
@@ -181,9 +180,10 @@ function StrengthSection() {
 }
 
 /** The counts of all entries; the picture comes first, they follow. */
-function useFacets(): FacetCounts {
+function useFacets(): FacetCounts | undefined {
   const { corpus } = useAtlas();
-  return facetsIn(corpus, useDeferredValue(useView((state) => state.filter)));
+  const filter = useSettledFilter();
+  return filter && facetsIn(corpus, filter);
 }
 
 /** Linkages of a strength and of all above it: what choosing it shows. */

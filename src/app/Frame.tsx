@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { LIVE_REGION } from "./announcer.ts";
-import { useAtlas, useView } from "./AtlasContext.tsx";
+import { useAtlas, useSettling, useView } from "./AtlasContext.tsx";
 import { FilterChips, ShownCount } from "./FilterChips.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { GraphView } from "./GraphView.tsx";
@@ -16,10 +16,13 @@ const TableView = lazy(async () => ({ default: (await import("./TableView.tsx"))
 
 /** Header, filters, the view, what is selected, and the line of numbers below. */
 export function Frame() {
+  // Other data start with fresh parts, but for the picture: opening WebGL anew takes longer than drawing.
+  const { fingerprint } = useAtlas().corpus;
   const view = useView((state) => state.view);
   const hasSelection = useView((state) => state.selection !== undefined);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [drawable] = useState(canDraw);
+  useSettling();
 
   useEscape(filtersOpen, () => setFiltersOpen(false));
   useSheetFocus(filtersOpen);
@@ -29,12 +32,12 @@ export function Frame() {
       <a className="skip-link" href="#view" onClick={focusView}>
         Skip to the view
       </a>
-      <Header onFilters={() => setFiltersOpen(!filtersOpen)} filtersOpen={filtersOpen} />
-      <FilterPanel onClose={() => setFiltersOpen(false)} />
+      <Header key={`Header ${fingerprint}`} onFilters={() => setFiltersOpen(!filtersOpen)} filtersOpen={filtersOpen} />
+      <FilterPanel key={`FilterPanel ${fingerprint}`} onClose={() => setFiltersOpen(false)} />
       <main id="view" className="view" tabIndex={-1} aria-label="View">
         <div className="view-head">
           <ViewTabs />
-          <FilterChips />
+          <FilterChips key={`FilterChips ${fingerprint}`} />
           <ShownCount />
         </div>
         <Notices />
@@ -48,12 +51,12 @@ export function Frame() {
               </p>
             )}
             <Suspense fallback={<p className="plain-notice">Opening the table…</p>}>
-              <TableView />
+              <TableView key={fingerprint} />
             </Suspense>
           </>
         )}
       </main>
-      <SidePanel />
+      <SidePanel key={`SidePanel ${fingerprint}`} />
       <StatusLine />
       <div id={LIVE_REGION} className="visually-hidden" role="status" aria-live="polite" />
     </div>

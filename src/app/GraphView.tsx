@@ -1,13 +1,13 @@
-import { useEffect, useEffectEvent, useRef, useState, type PointerEvent } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type PointerEvent, type RefObject } from "react";
 import { refOf, type RefKey } from "../domain/concept.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
 import { pictureIn, visibleIn } from "./derived.ts";
 import { GraphTools } from "./GraphTools.tsx";
 import { markPainted } from "./marks.ts";
-import { NetworkPicture } from "./networkPicture.ts";
+import { NetworkPicture, type Layers } from "./networkPicture.ts";
 import { probe } from "./probe.ts";
-import { selectedConcept, type ViewState } from "./state.ts";
+import { selectedConcept, type Action, type ViewState } from "./state.ts";
 import type { Atlas } from "./store.ts";
 import { count } from "./texts.ts";
 import { useGraphKeys } from "./useGraphKeys.ts";
@@ -33,16 +33,20 @@ function Network({ onLost }: { onLost(): void }) {
   const onKeyDown = useGraphKeys(picture, index, selected);
 
   const lost = useEffectEvent(onLost);
+  const act = useEffectEvent(atlas.dispatch);
   useEffect(() => {
     if (!stage.current || !labels.current || !light.current) return;
-    const layers = { stage: stage.current, labels: labels.current, light: light.current };
-    const opened = openPicture(atlas, layers, lost);
-    picture.current = opened.picture;
+    const opened = openPicture({ stage: stage.current, labels: labels.current, light: light.current }, act, lost);
+    picture.current = opened;
+    probe.current = opened.probe();
     return () => {
       picture.current = undefined;
-      opened.close();
+      probe.current = undefined;
+      opened.kill();
     };
-  }, [atlas]);
+  }, []);
+
+  useEffect(() => followCamera(atlas, picture), [atlas]);
 
   useEffect(() => {
     picture.current?.show(index);
@@ -89,14 +93,9 @@ function Network({ onLost }: { onLost(): void }) {
   );
 }
 
-/** A picture wired to the state: clicks become actions, and the camera is followed outside React. */
-function openPicture(
-  { dispatch, store }: Atlas,
-  layers: ConstructorParameters<typeof NetworkPicture>[0],
-  onLost: () => void,
-): { picture: NetworkPicture; close(): void } {
-  let seen = store.getState().camera;
-  const picture = new NetworkPicture(layers, {
+/** A picture whose clicks become actions. */
+function openPicture(layers: Layers, dispatch: (action: Action) => void, onLost: () => void): NetworkPicture {
+  return new NetworkPicture(layers, {
     onClick(hit) {
       if (hit?.sign) dispatch({ type: "toggleConcept", concept: hit.id });
       else dispatch({ type: "select", selection: hit && { concept: hit.id } });
@@ -104,24 +103,15 @@ function openPicture(
     onDoubleClick(hit) {
       if (hit && !hit.sign && hit.expandable) dispatch({ type: "toggleConcept", concept: hit.id });
     },
-    onCamera(camera) {
-      seen = camera;
-      dispatch({ type: "moveCamera", camera });
-    },
+    onCamera: (camera) => dispatch({ type: "moveCamera", camera }),
     onLost,
   });
-  picture.look(seen);
-  probe.current = picture.probe();
-  const unfollow = store.subscribe(({ camera }) => {
-    if (camera !== seen) picture.look(camera);
-    seen = camera;
-  });
-  const close = () => {
-    unfollow();
-    probe.current = undefined;
-    picture.kill();
-  };
-  return { picture, close };
+}
+
+/** Let the picture look where the state says, outside React. @returns the function that stops it */
+function followCamera({ store }: Atlas, picture: RefObject<NetworkPicture | undefined>): () => void {
+  picture.current?.look(store.getState().camera);
+  return store.subscribe(({ camera }) => picture.current?.look(camera));
 }
 
 /** The selected concept, or the one that stands in for it while it is folded away. */

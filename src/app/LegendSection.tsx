@@ -6,7 +6,8 @@ export interface LegendEntry {
   code?: string;
   name: string;
   hint?: string | undefined;
-  count: number;
+  /** Missing until the first picture stands. */
+  count: number | undefined;
   /** A colour of the palette. */
   swatch?: string | undefined;
   chosen: boolean;
@@ -53,7 +54,7 @@ export function LegendSection({ title, field, entries, open, onToggle }: LegendS
             <span className="legend-name">
               {entry.code !== undefined && <b>{entry.code}</b>} {entry.name}
             </span>
-            <span className="legend-count">{grouped(entry.count)}</span>
+            <span className="legend-count">{entry.count !== undefined && grouped(entry.count)}</span>
           </label>
         ))}
       </div>

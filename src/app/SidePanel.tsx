@@ -1,6 +1,5 @@
-import { useDeferredValue } from "react";
 import { refOf } from "../domain/concept.ts";
-import { useAtlas, useView } from "./AtlasContext.tsx";
+import { useAtlas, useSettledFilter, useView } from "./AtlasContext.tsx";
 import { ConceptPanel } from "./ConceptPanel.tsx";
 import { CoverageBar } from "./CoverageBar.tsx";
 import { coverageIn } from "./derived.ts";
@@ -26,15 +25,15 @@ export function SidePanel() {
 
 function AtAGlance() {
   const { corpus } = useAtlas();
-  const filter = useDeferredValue(useView((state) => state.filter));
-  const coverage = coverageIn(corpus, filter);
+  const filter = useSettledFilter();
+  const coverage = filter && coverageIn(corpus, filter);
   return (
     <>
       <h2>At a glance</h2>
       <h3>{corpus.left.framework.title}</h3>
-      <CoverageBar tally={coverage.left.total} noun="units" />
+      {coverage && <CoverageBar tally={coverage.left.total} noun="units" />}
       <h3>{corpus.right.framework.title}</h3>
-      <CoverageBar tally={coverage.right.total} noun="targets" />
+      {coverage && <CoverageBar tally={coverage.right.total} noun="targets" />}
       <p className="muted">
         Counts are of distinct concepts, over published and editorial linkages that nobody withdrew. Point at a concept
         to see what it is linked to, click to keep it and read the evidence; the wedges at the edges open what lies

@@ -1,7 +1,7 @@
-import { useDeferredValue } from "react";
 import { countLevels } from "../domain/diagnostic.ts";
+import type { Filter } from "../domain/filter.ts";
 import { isCounted } from "../domain/linkage.ts";
-import { useAtlas, useFindings, useView } from "./AtlasContext.tsx";
+import { useAtlas, useFindings, useSettledFilter } from "./AtlasContext.tsx";
 import { coverageIn, shownIn } from "./derived.ts";
 import { openDialog } from "./Dialogs.tsx";
 import { count, grouped, STANDING_LINE } from "./texts.ts";
@@ -10,17 +10,11 @@ import { count, grouped, STANDING_LINE } from "./texts.ts";
 export function StatusLine() {
   const { corpus } = useAtlas();
   const diagnostics = useFindings();
-  const filter = useDeferredValue(useView((state) => state.filter));
-  const { left, right, linkages } = coverageIn(corpus, filter);
-  const statements = shownIn(corpus, filter).filter(isCounted).length - linkages;
+  const filter = useSettledFilter();
   const { errors, warnings } = countLevels(diagnostics);
   return (
     <footer className="status-line">
-      <span>
-        <b>{count(linkages, "linkage")}</b>, {grouped(left.total.linked)} of {count(left.items.length, "unit")},{" "}
-        {grouped(right.total.linked)} of {count(right.items.length, "target")}
-        {statements > 0 && `; ${count(statements, "statement")} above them`}
-      </span>
+      <span>{filter && <Headline filter={filter} />}</span>
       <span>
         data {corpus.info.version} ({corpus.fingerprint})
       </span>
@@ -32,5 +26,18 @@ export function StatusLine() {
         {STANDING_LINE}
       </button>
     </footer>
+  );
+}
+
+function Headline({ filter }: { filter: Filter }) {
+  const { corpus } = useAtlas();
+  const { left, right, linkages } = coverageIn(corpus, filter);
+  const statements = shownIn(corpus, filter).filter(isCounted).length - linkages;
+  return (
+    <>
+      <b>{count(linkages, "linkage")}</b>, {grouped(left.total.linked)} of {count(left.items.length, "unit")},{" "}
+      {grouped(right.total.linked)} of {count(right.items.length, "target")}
+      {statements > 0 && `; ${count(statements, "statement")} above them`}
+    </>
   );
 }

@@ -8,6 +8,9 @@ import type { Stage } from "./stage.ts";
 /** How much of the rest shows through while a neighbourhood is lit. */
 const DIMMED = 0.17;
 
+/** Canvases with nothing on them: clearing one again would have the browser copy it anew. */
+const blank = new WeakSet<HTMLCanvasElement>();
+
 /** Light one concept with what it is linked to and dim the rest; without one, clear the canvas. */
 export function drawHighlight(
   canvas: HTMLCanvasElement,
@@ -15,9 +18,12 @@ export function drawHighlight(
   index: SceneIndex,
   id: RefKey | undefined,
 ): void {
-  const context = prepare(canvas, stage);
   const centre = id === undefined ? undefined : index.circles.get(id);
+  if (!centre && blank.has(canvas)) return;
+  const context = prepare(canvas, stage);
+  blank.add(canvas);
   if (!context || !centre) return;
+  blank.delete(canvas);
   const { width, height } = stage.size();
   context.globalAlpha = 1 - DIMMED;
   context.fillStyle = PAPER;

@@ -106,7 +106,9 @@ export function openStage(container: HTMLElement, events: StageEvents): Stage {
       draw();
     },
     look(next) {
-      camera = next ?? WHOLE;
+      const there = next ?? WHOLE;
+      if (there.y === camera.y && there.ratio === camera.ratio) return;
+      camera = there;
       place();
     },
     zoom: (factor) => move(zoomAbout(camera, factor, 0.5)),

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Corpus } from "../domain/corpus.ts";
+import type { Filter } from "../domain/filter.ts";
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import { readHash, writeHash } from "./hash.ts";
 import { reduce, traceOf, type Action, type ViewState } from "./state.ts";
@@ -20,6 +21,8 @@ export interface Atlas extends AtlasData {
   /** What reading found and, once that has been looked into, what is to be said of the mapping as a whole. */
   findings: StoreApi<readonly Diagnostic[]>;
   store: StoreApi<ViewState>;
+  /** The filter of the numbers beside the picture: it follows once the picture is painted, at first as ever after. */
+  settled: StoreApi<Filter | undefined>;
   dispatch(action: Action): void;
   /** What the address asked for and this data could not give, until it is put away. */
   notices: StoreApi<readonly string[]>;
@@ -39,6 +42,7 @@ export function openAtlas(data: AtlasData, hash: string): Atlas {
   return {
     ...data,
     store,
+    settled: createStore<Filter | undefined>(() => undefined),
     dispatch,
     notices: createStore<readonly string[]>(() => notices),
     findings: createStore<readonly Diagnostic[]>(() => data.diagnostics),

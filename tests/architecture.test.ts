@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   read: ["domain", "papaparse"],
   analysis: ["domain"],
-  graph: ["domain", "analysis", "graphology"],
+  graph: ["domain", "analysis", "graphology", "graphology-metrics", "graphology-communities-louvain"],
   scene: ["domain", "analysis", "graph", "graphology", "d3-sankey"],
   export: ["domain", "analysis", "graph", "scene", "papaparse", "fflate"],
   app: [
@@ -42,7 +42,9 @@ const HOMES: Readonly<Record<string, number | readonly string[]>> = {
   "@tanstack/react-virtual": 1,
   "d3-sankey": 1,
   zustand: 2,
-  graphology: 2,
+  graphology: 3,
+  "graphology-metrics": 1,
+  "graphology-communities-louvain": 1,
 };
 const LONGEST_FILE = 300;
 

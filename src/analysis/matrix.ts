@@ -11,10 +11,9 @@ import { denominatorsOf } from "./denominators.ts";
 import { linesOf } from "./lines.ts";
 import { answersOf } from "./matrix-answers.ts";
 import { countCells } from "./matrix-counts.ts";
+import type { Weight } from "./matrix-look.ts";
 
-/** What a cell may be shaded by; the order is that of the menu. */
-export const WEIGHTS = ["linkages", "targets", "share", "strongest"] as const;
-export type Weight = (typeof WEIGHTS)[number];
+export { WEIGHTS, type Weight } from "./matrix-look.ts";
 
 export interface MatrixCell {
   /** Counted linkages that pass the filter, between the row or below and the column or below. */

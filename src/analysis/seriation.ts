@@ -2,15 +2,14 @@
  * In which order the rows or the columns of a matrix stand.
  */
 import { groupBy } from "./group-by.ts";
+import type { Order } from "./matrix-look.ts";
 import type { Matrix } from "./matrix.ts";
 import { randomFrom } from "./random.ts";
 import { tourOf } from "./tour.ts";
 
 export type Axis = "rows" | "columns";
 
-/** The order is that of the menu. */
-export const ORDERS = ["framework", "coverage", "similarity"] as const;
-export type Order = (typeof ORDERS)[number];
+export { ORDERS, type Order } from "./matrix-look.ts";
 
 /** Where chance starts, so that the same matrix always has the same order. */
 export const SERIATION_SEED = 2030;

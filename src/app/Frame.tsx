@@ -9,10 +9,17 @@ import { Notices } from "./Notices.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { canDraw } from "./stage.ts";
 import { StatusLine } from "./StatusLine.tsx";
+import type { ViewName } from "./state.ts";
 import { NO_WEBGL } from "./texts.ts";
 import { ViewTabs } from "./ViewTabs.tsx";
 
-const TableView = lazy(async () => ({ default: (await import("./TableView.tsx")).TableView }));
+/** The views that come when they are first asked for. */
+const VIEW_PARTS = {
+  matrix: lazy(async () => ({ default: (await import("./MatrixView.tsx")).MatrixView })),
+  flow: lazy(async () => ({ default: (await import("./FlowView.tsx")).FlowView })),
+  coverage: lazy(async () => ({ default: (await import("./CoverageView.tsx")).CoverageView })),
+  table: lazy(async () => ({ default: (await import("./TableView.tsx")).TableView })),
+} as const;
 
 /** Header, filters, the view, what is selected, and the line of numbers below. */
 export function Frame() {
@@ -41,25 +48,29 @@ export function Frame() {
           <ShownCount />
         </div>
         <Notices />
-        {view === "graph" && drawable ? (
-          <GraphView />
-        ) : (
-          <>
-            {view === "graph" && (
-              <p className="plain-notice" role="status">
-                {NO_WEBGL}
-              </p>
-            )}
-            <Suspense fallback={<p className="plain-notice">Opening the table…</p>}>
-              <TableView key={fingerprint} />
-            </Suspense>
-          </>
-        )}
+        {view === "graph" && drawable ? <GraphView /> : <OtherView key={fingerprint} view={view} />}
       </main>
       <SidePanel key={`SidePanel ${fingerprint}`} />
       <StatusLine />
       <div id={LIVE_REGION} className="visually-hidden" role="status" aria-live="polite" />
     </div>
+  );
+}
+
+/** Any view but the graph; the table stands in for a graph that cannot be drawn. */
+function OtherView({ view }: { view: ViewName }) {
+  const Part = VIEW_PARTS[view === "graph" ? "table" : view];
+  return (
+    <>
+      {view === "graph" && (
+        <p className="plain-notice" role="status">
+          {NO_WEBGL}
+        </p>
+      )}
+      <Suspense fallback={<p className="plain-notice">Opening the view…</p>}>
+        <Part />
+      </Suspense>
+    </>
   );
 }
 

@@ -1,12 +1,12 @@
 /**
  * The state as the part of the address behind `#`: readable, versioned, and never trusted when it is read back.
  */
+import { ORDERS, WEIGHTS } from "../analysis/matrix-look.ts";
 import { parseConceptCode } from "../domain/code.ts";
-import { refOf, type RefKey } from "../domain/concept.ts";
+import { refOf, SIDES, type RefKey, type Side } from "../domain/concept.ts";
 import { hierarchyOf, type Corpus } from "../domain/corpus.ts";
-import { DEFAULT_FILTER, normaliseList, type Filter, type ListField } from "../domain/filter.ts";
-import { BASES, RELATIONS, STATUSES, STRENGTHS } from "../domain/linkage.ts";
 import { REPORT_COLUMNS } from "../export/report-columns.ts";
+import { cut, filterPairs, readFilter, unknown, type Pair } from "./hash-filter.ts";
 import { settle, type Camera } from "./camera.ts";
 import { FIRST_STATE, VIEWS, type Selection, type Sort, type ViewState } from "./state.ts";
 
@@ -19,34 +19,25 @@ export interface HashReading {
   notices: readonly string[];
 }
 
-const LIST_KEYS: Record<ListField, string> = {
-  elements: "element",
-  targets: "target",
-  fiveP: "five-p",
-  kinds: "kind",
-  priorityAreas: "area",
-  relations: "relation",
-  bases: "basis",
-  statuses: "status",
-};
-
 /** Write a state as the address of this view, with the fingerprint of the data it was made on; `""` for the first state. */
 export function writeHash(state: ViewState, fingerprint: string): string {
-  const pairs: [string, string][] = [];
+  const pairs: Pair[] = [];
   if (state.view !== "graph") pairs.push(["view", state.view]);
-  for (const [field, key] of Object.entries(LIST_KEYS) as [ListField, string][]) {
-    const values = state.filter[field];
-    if (isSame(values, DEFAULT_FILTER[field])) continue;
-    if (values.length === 0) pairs.push([key, "any"]);
-    for (const value of values) pairs.push([key, value]);
-  }
-  if (state.filter.minStrength !== undefined) pairs.push(["strength", String(state.filter.minStrength)]);
-  const { expanded, collapsed } = state.expansion;
+  pairs.push(...filterPairs(state.filter));
+  if (state.compared)
+    pairs.push(["compare", "on"], ...filterPairs(state.compared).map(([key, value]): Pair => [`with-${key}`, value]));
+  const { expanded, collapsed, levels } = state.expansion;
+  for (const side of SIDES) if (levels?.[side] !== undefined) pairs.push([`${side}-level`, levels[side]]);
   if (expanded === "all") pairs.push(["open", "all"]);
   else for (const key of expanded) pairs.push(["open", key]);
   for (const key of collapsed) pairs.push(["fold", key]);
   if (state.selection?.concept !== undefined) pairs.push(["select", state.selection.concept]);
   if (state.selection?.linkage !== undefined) pairs.push(["linkage", state.selection.linkage]);
+  if (state.selection?.pair) pairs.push(["row", state.selection.pair.left], ["column", state.selection.pair.right]);
+  if (state.matrix.weight !== FIRST_STATE.matrix.weight) pairs.push(["shade", state.matrix.weight]);
+  if (state.matrix.order !== FIRST_STATE.matrix.order) pairs.push(["order", state.matrix.order]);
+  if (state.flow.level !== undefined) pairs.push(["flow", state.flow.level]);
+  if (!state.flow.areas) pairs.push(["areas", "out"]);
   if (state.sort) pairs.push(["sort", `${state.sort.column}${state.sort.descending ? "-" : "+"}`]);
   if (state.camera) pairs.push(["camera", [state.camera.y, state.camera.ratio].map(round).join(",")]);
   if (pairs.length === 0) return "";
@@ -79,41 +70,38 @@ export function readHash(hash: string, corpus: Corpus): HashReading {
   };
   const keys = (name: string) => all(name).filter((value) => isKnown(corpus, value, notices)) as RefKey[];
   const isAll = all("open").includes("all");
+  const filterFrom = (prefix: string) => readFilter(corpus, (key) => all(prefix + key), notices);
+  const levels: Partial<Record<Side, string>> = {};
+  for (const side of SIDES) {
+    const level = ask(`${side}-level`, (text) =>
+      hierarchyOf(corpus, side).framework.levels.find((one) => one === text),
+    );
+    if (level !== undefined) levels[side] = level;
+  }
   const state: ViewState = {
     view: ask("view", (text) => VIEWS.find((view) => view === text)) ?? FIRST_STATE.view,
-    filter: {
-      ...readFilter(corpus, all, notices),
-      minStrength: ask("strength", (text) => STRENGTHS.find((known) => String(known) === text)),
+    filter: filterFrom(""),
+    compared: last("compare") === "on" ? filterFrom("with-") : undefined,
+    expansion: {
+      expanded: isAll ? "all" : unique(keys("open")),
+      collapsed: unique(keys("fold")),
+      ...(Object.keys(levels).length > 0 ? { levels } : {}),
     },
-    expansion: { expanded: isAll ? "all" : unique(keys("open")), collapsed: unique(keys("fold")) },
-    selection: readSelection(corpus, keys("select").at(-1), last("linkage"), notices),
+    selection:
+      readPair(corpus, last("row"), last("column"), notices) ??
+      readSelection(corpus, keys("select").at(-1), last("linkage"), notices),
     camera: ask("camera", readCamera)?.camera,
     sort: ask("sort", readSort),
+    matrix: {
+      weight: ask("shade", (text) => WEIGHTS.find((weight) => weight === text)) ?? FIRST_STATE.matrix.weight,
+      order: ask("order", (text) => ORDERS.find((order) => order === text)) ?? FIRST_STATE.matrix.order,
+    },
+    flow: {
+      level: ask("flow", (text) => corpus.left.framework.levels.find((level) => level === text)),
+      areas: ask("areas", (text) => (text === "out" ? "out" : undefined)) === undefined,
+    },
   };
   return { state, notices };
-}
-
-function readFilter(corpus: Corpus, all: (key: string) => string[], notices: string[]): Filter {
-  const isValue: Record<ListField, (value: string) => boolean> = {
-    elements: (code) => corpus.left.byCode.has(code),
-    targets: (code) => corpus.right.byCode.has(code),
-    fiveP: (value) => value !== "" && corpus.right.concepts.some(({ fiveP }) => fiveP === value),
-    kinds: (value) => value !== "" && corpus.right.concepts.some(({ kind }) => kind === value),
-    priorityAreas: (value) => corpus.priorityAreas.some(({ code }) => code === value),
-    relations: (value) => RELATIONS.some((relation) => relation === value),
-    bases: (value) => BASES.some((basis) => basis === value),
-    statuses: (value) => STATUSES.some((status) => status === value),
-  };
-  const filter: Record<string, unknown> = { ...DEFAULT_FILTER };
-  for (const [field, key] of Object.entries(LIST_KEYS) as [ListField, string][]) {
-    const values = all(key);
-    if (values.length === 0) continue;
-    const strange = values.filter((value) => value !== "any" && !isValue[field](value));
-    for (const value of strange) notices.push(unknown(value));
-    const kept = values.filter(isValue[field]);
-    if (kept.length > 0 || values.includes("any")) filter[field] = normaliseList(field, kept);
-  }
-  return filter as unknown as Filter;
 }
 
 function readSelection(
@@ -127,6 +115,20 @@ function readSelection(
   if (corpus.linkages.some(({ id }) => id === linkage)) return { linkage };
   notices.push(unknown(linkage));
   return undefined;
+}
+
+function readPair(
+  corpus: Corpus,
+  left: string | undefined,
+  right: string | undefined,
+  notices: string[],
+): Selection | undefined {
+  if (left === undefined || right === undefined) return undefined;
+  const row = corpus.left.byCode.get(left);
+  const column = corpus.right.byCode.get(right);
+  if (!row) notices.push(unknown(left));
+  if (!column) notices.push(unknown(right));
+  return row && column && { pair: { left: row.code, right: column.code } };
 }
 
 function readCamera(text: string): { camera: Camera | undefined } | undefined {
@@ -147,14 +149,6 @@ function isKnown(corpus: Corpus, value: string, notices: string[]): boolean {
   if (known && hierarchyOf(corpus, side).byCode.has(code)) return true;
   notices.push(unknown(value));
   return false;
-}
-
-function unknown(value: string): string {
-  return `The link asks for “${cut(value)}”, which this data does not have.`;
-}
-
-function cut(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function decode(hash: string, notices: string[]): [string, string][] {
@@ -184,8 +178,4 @@ function round(number: number): string {
 
 function unique<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
-}
-
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i]);
 }

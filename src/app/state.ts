@@ -2,18 +2,55 @@
  * What a reader sees, as one plain value that every view shares. Nothing here knows React, the URL or the screen.
  */
 import type { Camera } from "./camera.ts";
-import type { RefKey } from "../domain/concept.ts";
-import { keyOf } from "../domain/concept.ts";
+import type { Order, Weight } from "../analysis/matrix-look.ts";
+import type { ConceptCode } from "../domain/code.ts";
+import { keyOf, type RefKey, type Side } from "../domain/concept.ts";
 import type { Corpus } from "../domain/corpus.ts";
-import { DEFAULT_FILTER, isSameFilter, normaliseList, type Filter, type ListField } from "../domain/filter.ts";
+import {
+  DEFAULT_FILTER,
+  isSameFilter,
+  normaliseFilter,
+  normaliseList,
+  type Filter,
+  type ListField,
+} from "../domain/filter.ts";
 import type { Strength } from "../domain/linkage.ts";
-import { OVERVIEW, revealConcept, toggleExpansion, visibleConcepts, type Expansion } from "../graph/visible.ts";
+import {
+  expandToLevel,
+  OVERVIEW,
+  revealConcept,
+  toggleExpansion,
+  visibleConcepts,
+  type Expansion,
+} from "../graph/visible.ts";
 
-export const VIEWS = ["graph", "table"] as const;
+export const VIEWS = ["graph", "matrix", "flow", "coverage", "table"] as const;
 export type ViewName = (typeof VIEWS)[number];
 
-/** One concept, or one linkage with its two ends. */
-export type Selection = { concept: RefKey; linkage?: undefined } | { linkage: string; concept?: undefined };
+/** A concept of the left side and one of the right: a cell of the matrix. */
+export interface Pair {
+  left: ConceptCode;
+  right: ConceptCode;
+}
+
+/** One concept, one linkage with its two ends, or two concepts with whatever joins them. */
+export type Selection =
+  | { concept: RefKey; linkage?: undefined; pair?: undefined }
+  | { linkage: string; concept?: undefined; pair?: undefined }
+  | { pair: Pair; concept?: undefined; linkage?: undefined };
+
+/** How the matrix is shaded and ordered. */
+export interface MatrixLook {
+  weight: Weight;
+  order: Order;
+}
+
+/** Where the flow begins, and whether it runs through the priority areas. */
+export interface FlowLook {
+  /** A level of the left framework; without one that of its groups. */
+  level: string | undefined;
+  areas: boolean;
+}
 
 /** The order of the table; without one it is that of the corpus. */
 export interface Sort {
@@ -29,6 +66,10 @@ export interface ViewState {
   selection: Selection | undefined;
   camera: Camera | undefined;
   sort: Sort | undefined;
+  matrix: MatrixLook;
+  flow: FlowLook;
+  /** A second subset, shown in grey behind the first. */
+  compared: Filter | undefined;
 }
 
 export const FIRST_STATE: ViewState = {
@@ -38,6 +79,9 @@ export const FIRST_STATE: ViewState = {
   selection: undefined,
   camera: undefined,
   sort: undefined,
+  matrix: { weight: "linkages", order: "framework" },
+  flow: { level: undefined, areas: true },
+  compared: undefined,
 };
 
 export type Action =
@@ -46,11 +90,17 @@ export type Action =
   | { type: "setList"; field: ListField; values: readonly string[] }
   | { type: "setMinStrength"; minStrength: Strength | undefined }
   | { type: "resetFilter" }
+  | { type: "setFilter"; filter: Filter; view?: ViewName }
+  | { type: "compareWith"; filter: Filter | undefined }
+  | { type: "swapCompared" }
   | { type: "select"; selection: Selection | undefined }
   | { type: "reveal"; concept: RefKey }
   | { type: "toggleConcept"; concept: RefKey }
   | { type: "expandAll" }
   | { type: "showOverview" }
+  | { type: "showLevel"; side: Side; level: string }
+  | { type: "shapeMatrix"; look: Partial<MatrixLook> }
+  | { type: "shapeFlow"; look: Partial<FlowLook> }
   | { type: "moveCamera"; camera: Camera | undefined }
   | { type: "sort"; sort: Sort | undefined }
   | { type: "restore"; state: ViewState };
@@ -67,7 +117,8 @@ export function reduce(corpus: Corpus, state: ViewState, action: Action): ViewSt
 function sameParts(state: ViewState, next: ViewState): Partial<ViewState> {
   const same: Partial<ViewState> = {};
   if (isSameFilter(state.filter, next.filter)) same.filter = state.filter;
-  for (const part of ["expansion", "selection", "camera", "sort"] as const) {
+  if (state.compared && next.compared && isSameFilter(state.compared, next.compared)) same.compared = state.compared;
+  for (const part of ["expansion", "selection", "camera", "sort", "matrix", "flow"] as const) {
     if (JSON.stringify(state[part]) === JSON.stringify(next[part])) Object.assign(same, { [part]: state[part] });
   }
   return same;
@@ -85,6 +136,12 @@ function step(corpus: Corpus, state: ViewState, action: Exclude<Action, { type: 
       return { ...state, filter: { ...state.filter, minStrength: action.minStrength } };
     case "resetFilter":
       return { ...state, filter: DEFAULT_FILTER };
+    case "setFilter":
+      return { ...state, filter: normaliseFilter(action.filter), view: action.view ?? state.view };
+    case "compareWith":
+      return { ...state, compared: action.filter && normaliseFilter(action.filter) };
+    case "swapCompared":
+      return state.compared ? { ...state, filter: state.compared, compared: state.filter } : state;
     case "select":
       return { ...state, selection: action.selection };
     case "reveal":
@@ -97,6 +154,14 @@ function step(corpus: Corpus, state: ViewState, action: Exclude<Action, { type: 
       return { ...state, expansion: { expanded: "all", collapsed: [] } };
     case "showOverview":
       return { ...state, expansion: OVERVIEW, camera: undefined };
+    case "showLevel": {
+      const expansion = expandToLevel(corpus, state.expansion, action.side, action.level);
+      return { ...state, expansion, camera: undefined };
+    }
+    case "shapeMatrix":
+      return { ...state, matrix: { ...state.matrix, ...action.look } };
+    case "shapeFlow":
+      return { ...state, flow: { ...state.flow, ...action.look } };
     case "moveCamera":
       return { ...state, camera: action.camera };
     case "sort":
@@ -112,9 +177,10 @@ export function traceOf(action: Action): "push" | "replace" | "leave" {
   return action.type === "restore" ? "leave" : action.type === "moveCamera" ? "replace" : "push";
 }
 
-/** The concept at the centre of interest: the selected one, or the element of the selected linkage. */
+/** The concept at the centre of interest: the selected one, or the element of the selected linkage or pair. */
 export function selectedConcept(corpus: Corpus, { selection }: ViewState): RefKey | undefined {
   if (selection?.concept !== undefined) return selection.concept;
+  if (selection?.pair) return keyOf({ side: "left", code: selection.pair.left });
   const linkage = corpus.linkages.find(({ id }) => id === selection?.linkage);
   return linkage && keyOf({ side: "left", code: linkage.element });
 }

@@ -9,7 +9,13 @@ import type { ViewName } from "./state.ts";
 
 export const APP_TITLE = "Complementarity Atlas";
 
-export const VIEW_NAMES: Record<ViewName, string> = { graph: "Graph", table: "Table" };
+export const VIEW_NAMES: Record<ViewName, string> = {
+  graph: "Graph",
+  matrix: "Matrix",
+  flow: "Flow",
+  coverage: "Coverage",
+  table: "Table",
+};
 
 export const RELATION_NAMES: Record<Relation, string> = {
   "same-aim": "same aim",

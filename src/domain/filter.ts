@@ -109,6 +109,11 @@ export function normaliseList(field: ListField, values: readonly string[]): read
   return order.length > 0 ? order.filter((value) => unique.includes(value)) : unique.toSorted();
 }
 
+/** The same filter with every list as {@link normaliseList} leaves it: equal filters then are written alike. */
+export function normaliseFilter(filter: Filter): Filter {
+  return LIST_FIELDS.reduce((done, field) => ({ ...done, [field]: normaliseList(field, filter[field]) }), filter);
+}
+
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((value) => b.includes(value));
 }

@@ -168,7 +168,7 @@ describe("an address that cannot be followed", () => {
   });
 
   it("asks for what this version does not know: says so", () => {
-    const hashes = ["#view=matrix", "#strength=4", "#strength=2.0", "#sort=x", "#camera=x", "#fold=all", "#select=all"];
+    const hashes = ["#view=map", "#strength=4", "#strength=2.0", "#sort=x", "#camera=x", "#fold=all", "#select=all"];
     expect(hashes.filter((hash) => read(hash).notices.length !== 1)).toEqual([]);
     for (const hash of hashes) expect(read(hash).state).toEqual(FIRST_STATE);
   });

@@ -34,6 +34,9 @@ describe("reduce", () => {
       selection: undefined,
       camera: undefined,
       sort: undefined,
+      matrix: { weight: "linkages", order: "framework" },
+      flow: { level: undefined, areas: true },
+      compared: undefined,
     });
   });
 

@@ -5,22 +5,81 @@
 import type { Side } from "../domain/concept.ts";
 import type { Hierarchy } from "../domain/hierarchy.ts";
 import { groupsOf } from "../analysis/groups.ts";
+import { lightenOn, mix } from "./contrast.ts";
 
 export { groupsOf } from "../analysis/groups.ts";
 
-export const PAPER = "#fbf9f4";
-export const INK = "#16233b";
-export const MUTED = "#5c6675";
+/** The colours of one scheme, `#rrggbb` each; the page's style sheet names the same ones. */
+export interface Palette {
+  name: "light" | "dark";
+  /** What everything stands on, what floats above it, and a shade for what is set apart. */
+  paper: string;
+  raised: string;
+  wash: string;
+  /** Words, words of less weight, and hairlines. */
+  ink: string;
+  muted: string;
+  line: string;
+  /** What can be acted on or is chosen, and a shade of it for behind words. */
+  accent: string;
+  accentWash: string;
+  /** Tensions are drawn in a hue that no group has. */
+  tension: string;
+  /** The four answers of coverage. */
+  linked: string;
+  hidden: string;
+  none: string;
+  unread: string;
+  /** Quiet hues for the groups of a framework that brings no colours of its own, in the order of its groups. */
+  hues: readonly string[];
+}
 
-/** Quiet hues for the groups of a framework that brings no colours of its own, in the order of its groups. */
-const GROUP_HUES = ["#3f6391", "#9a6a2f", "#4d7c57", "#7d5a8c", "#4a7d86", "#8c5a5a", "#6b6f3a", "#5a5f8c"] as const;
+/** For the page by day, for print and for every figure that leaves the page. */
+export const LIGHT: Palette = {
+  name: "light",
+  paper: "#fbf9f4",
+  raised: "#ffffff",
+  wash: "#f3efe5",
+  ink: "#16233b",
+  muted: "#5c6675",
+  line: "#dfd9cc",
+  accent: "#0b6580",
+  accentWash: "#e3f0f2",
+  tension: "#b3261e",
+  linked: "#2f6f5e",
+  hidden: "#9db8ae",
+  none: "#b9a57c",
+  unread: "#e2dccd",
+  hues: ["#3f6391", "#9a6a2f", "#4d7c57", "#7d5a8c", "#4a7d86", "#8c5a5a", "#6b6f3a", "#5a5f8c"],
+};
 
-/** Tensions are drawn in a hue that no group has. */
-export const TENSION = "#b3261e";
+/** For the page where the reader's system is set to dark: the ink becomes the paper, warm white the ink. */
+export const DARK: Palette = {
+  name: "dark",
+  paper: "#121927",
+  raised: "#1b2434",
+  wash: "#202a3c",
+  ink: "#ece8de",
+  muted: "#a6afbc",
+  line: "#343f52",
+  accent: "#74c5dc",
+  accentWash: "#173a49",
+  tension: "#ff9184",
+  linked: "#67bda5",
+  hidden: "#48705f",
+  none: "#a8935f",
+  unread: "#3d4759",
+  hues: ["#8fb1dd", "#d9a868", "#8fc49a", "#c2a0d2", "#88c0ca", "#d69f9f", "#b3b877", "#a7acdc"],
+};
+
+export const { paper: PAPER, ink: INK, muted: MUTED, tension: TENSION } = LIGHT;
+
+/** By how much a mark must stand out from dark paper. On light paper the data's own colours stay as they are. */
+const LEAST_CONTRAST = 3;
 
 /** The colour of each concept: its own, its nearest ancestor's, or the quiet hue of the group it belongs to. */
-export function coloursOf(hierarchy: Hierarchy, side: Side): ReadonlyMap<string, string> {
-  const known = remembered.get(hierarchy);
+export function coloursOf(hierarchy: Hierarchy, side: Side, palette: Palette = LIGHT): ReadonlyMap<string, string> {
+  const known = remembered[palette.name].get(hierarchy);
   if (known) return known;
   const colours = new Map<string, string>();
   const groups = groupsOf(hierarchy);
@@ -28,23 +87,27 @@ export function coloursOf(hierarchy: Hierarchy, side: Side): ReadonlyMap<string,
   for (const { code, parent, colour } of hierarchy.concepts) {
     const group = groups.indexOf(code);
     const inherited = parent === undefined ? undefined : colours.get(parent);
-    const hue = group < 0 || !hasHues ? undefined : GROUP_HUES[group % GROUP_HUES.length];
-    colours.set(code, (isColour(colour) ? colour.toLowerCase() : hue) ?? inherited ?? INK);
+    const hue = group < 0 || !hasHues ? undefined : palette.hues[group % palette.hues.length];
+    const own = isColour(colour) ? legible(colour.toLowerCase(), palette) : hue;
+    colours.set(code, own ?? inherited ?? palette.ink);
   }
-  remembered.set(hierarchy, colours);
+  remembered[palette.name].set(hierarchy, colours);
   return colours;
 }
 
 /** Worked out once a hierarchy: every label, legend and search result asks for them. */
-const remembered = new WeakMap<Hierarchy, ReadonlyMap<string, string>>();
+const remembered = {
+  light: new WeakMap<Hierarchy, ReadonlyMap<string, string>>(),
+  dark: new WeakMap<Hierarchy, ReadonlyMap<string, string>>(),
+};
 
 /** A colour as it looks on paper at an opacity from 0 to 1: opaque, so that crossing lines do not add up. */
-export function onPaper(colour: string, opacity: number): string {
-  const part = (text: string, start: number) => Number.parseInt(text.slice(start, start + 2), 16);
-  const mixed = [1, 3, 5].map((start) =>
-    Math.round(part(PAPER, start) + (part(colour, start) - part(PAPER, start)) * opacity),
-  );
-  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+export function onPaper(colour: string, opacity: number, palette: Palette = LIGHT): string {
+  return mix(palette.paper, colour, opacity);
+}
+
+function legible(colour: string, { name, paper }: Palette): string {
+  return name === "light" ? colour : lightenOn(paper, colour, LEAST_CONTRAST);
 }
 
 /** Only plain hexadecimal colours are taken from data: nothing else may reach a style. */

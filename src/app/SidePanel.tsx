@@ -3,6 +3,7 @@ import { useAtlas, useSettledFilter, useView } from "./AtlasContext.tsx";
 import { ConceptPanel } from "./ConceptPanel.tsx";
 import { CoverageBar } from "./CoverageBar.tsx";
 import { coverageIn } from "./derived.ts";
+import { PairPanel } from "./PairPanel.tsx";
 import { LinkagePanel } from "./LinkagePanel.tsx";
 
 /** What is selected, with its evidence; without a selection, how much of each side is covered. */
@@ -12,7 +13,9 @@ export function SidePanel() {
   const linkage = corpus.linkages.find(({ id }) => id === selection?.linkage);
   return (
     <aside className="panel" aria-label="Details" id="details" data-empty={selection === undefined}>
-      {linkage ? (
+      {selection?.pair ? (
+        <PairPanel key={`${selection.pair.left} ${selection.pair.right}`} {...selection.pair} />
+      ) : linkage ? (
         <LinkagePanel linkage={linkage} />
       ) : selection?.concept !== undefined ? (
         <ConceptPanel key={selection.concept} {...refOf(selection.concept)} />

@@ -6,6 +6,7 @@ export type MarkName =
   | "graph:painted"
   | "layout:settled"
   | "filter:applied"
+  | "view:painted"
   | "search:done"
   | "export:ready";
 

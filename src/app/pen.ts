@@ -11,7 +11,7 @@ const GUTTER = 44;
 export const SIGN = 18;
 
 /** Clear the canvas and give it as many pixels as the screen has. */
-export function prepare(canvas: HTMLCanvasElement, stage: Stage): CanvasRenderingContext2D | undefined {
+export function prepare(canvas: HTMLCanvasElement, stage: Pick<Stage, "size">): CanvasRenderingContext2D | undefined {
   const { width, height } = stage.size();
   const density = devicePixelRatio;
   if (canvas.width !== Math.round(width * density) || canvas.height !== Math.round(height * density)) {

@@ -11,8 +11,11 @@ import { matrixOf } from "./matrix.ts";
 export interface Place {
   concept: Concept;
   value: number;
-  /** From 1; equal values share a place, and the next one comes after all of them: 1, 2, 2, 4. */
-  rank: number;
+  /**
+   * From 1; equal values share a place, and the next one comes after all of them: 1, 2, 2, 4. What has nothing has no
+   * place.
+   */
+  rank: number | undefined;
 }
 
 export interface Rankings {
@@ -48,6 +51,9 @@ export function rankingsOf(corpus: Corpus, filter: Filter): Rankings {
 function ranked(concepts: readonly Concept[], valueOf: (concept: Concept) => number): readonly Place[] {
   const values = concepts.map((concept) => ({ concept, value: valueOf(concept) }));
   return values
-    .map((one) => ({ ...one, rank: 1 + values.filter(({ value }) => value > one.value).length }))
-    .toSorted((a, b) => a.rank - b.rank);
+    .map((one) => {
+      const above = values.filter(({ value }) => value > one.value).length;
+      return { ...one, rank: one.value > 0 ? 1 + above : undefined };
+    })
+    .toSorted((a, b) => b.value - a.value);
 }

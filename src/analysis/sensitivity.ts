@@ -21,8 +21,8 @@ export const VARIANT_WORDS: Record<VariantName, string> = {
 };
 
 export interface MovedPlace extends Place {
-  /** How many places it moves up against all linkages; below 0 it moves down. */
-  moves: number;
+  /** How many places it moves up against all linkages, below 0 down; `undefined` where it has no place in either. */
+  moves: number | undefined;
 }
 
 export interface Variant {
@@ -111,7 +111,7 @@ function judgedIn(corpus: Corpus, filter: Filter): [Corpus, Filter] {
 /** Places in the same order, each with how far it stands from its place before. */
 function movedFrom(before: readonly Place[], after: readonly Place[]): readonly MovedPlace[] {
   return after.map((place) => {
-    const base = before.find(({ concept }) => concept === place.concept);
-    return { ...place, moves: base ? base.rank - place.rank : 0 };
+    const base = before.find(({ concept }) => concept === place.concept)?.rank;
+    return { ...place, moves: base === undefined || place.rank === undefined ? undefined : base - place.rank };
   });
 }

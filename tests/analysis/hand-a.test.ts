@@ -228,14 +228,16 @@ it("what if", () => {
   ]);
   const places = variants.map(({ rankings }) =>
     [rankings.groups, rankings.goals].map((ranking) =>
-      ranking.map(({ concept, value, rank, moves }) => `${rank} ${concept.code} ${value} ${moves}`).join(", "),
+      ranking
+        .map(({ concept, value, rank, moves }) => `${rank ?? "-"} ${concept.code} ${value} ${moves ?? "-"}`)
+        .join(", "),
     ),
   );
   expect(places).toEqual([
-    ["1 N 4 0, 2 S 2 0, 3 X 1 0", "1 1 4 0, 1 2 4 0, 3 3 0 0"],
-    ["1 N 4 0, 2 S 1 0, 2 X 1 1", "1 1 3 0, 1 2 3 0, 3 3 0 0"],
-    ["1 N 3 0, 2 X 1 1, 3 S 0 -1", "1 2 3 0, 2 1 1 -1, 3 3 0 0"],
-    ["1 N 1 0, 1 X 1 2, 3 S 0 -1", "1 2 2 0, 2 1 0 -1, 2 3 0 1"],
-    ["1 N 4 0, 2 S 3 0, 3 X 1 0", "1 2 5 0, 2 1 4 -1, 3 3 0 0"],
+    ["1 N 4 0, 2 S 2 0, 3 X 1 0", "1 1 4 0, 1 2 4 0, - 3 0 -"],
+    ["1 N 4 0, 2 S 1 0, 2 X 1 1", "1 1 3 0, 1 2 3 0, - 3 0 -"],
+    ["1 N 3 0, 2 X 1 1, - S 0 -", "1 2 3 0, 2 1 1 -1, - 3 0 -"],
+    ["1 N 1 0, 1 X 1 2, - S 0 -", "1 2 2 0, - 1 0 -, - 3 0 -"],
+    ["1 N 4 0, 2 S 3 0, 3 X 1 0", "1 2 5 0, 2 1 4 -1, - 3 0 -"],
   ]);
 });

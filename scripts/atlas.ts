@@ -2,16 +2,35 @@
 import process from "node:process";
 import { AGREEMENT } from "./commands/agreement.ts";
 import { nearestHint, parseArguments, quote } from "./commands/arguments.ts";
+import { BODIES } from "./commands/bodies.ts";
 import { CallError } from "./commands/call-error.ts";
 import { CHECK } from "./commands/check.ts";
 import { TOOL, type Command } from "./commands/command.ts";
+import { COMPARE } from "./commands/compare.ts";
 import { COVERAGE } from "./commands/coverage.ts";
 import { EXPORT } from "./commands/export.ts";
+import { FLOW } from "./commands/flow.ts";
+import { GAPS } from "./commands/gaps.ts";
 import { commandHelp, toolHelp } from "./commands/help.ts";
+import { MATRIX } from "./commands/matrix.ts";
 import { print, say } from "./commands/output.ts";
+import { SENSITIVITY } from "./commands/sensitivity.ts";
+import { SHARED } from "./commands/shared.ts";
 import { endOnSignals } from "./files.ts";
 
-const COMMANDS: readonly Command[] = [CHECK, EXPORT, COVERAGE, AGREEMENT];
+const COMMANDS: readonly Command[] = [
+  CHECK,
+  EXPORT,
+  COVERAGE,
+  GAPS,
+  MATRIX,
+  FLOW,
+  SHARED,
+  BODIES,
+  COMPARE,
+  SENSITIVITY,
+  AGREEMENT,
+];
 
 /** @returns the exit code: 0 done, 1 the data are wrong, 2 the call is wrong or a file cannot be read or written */
 async function main([name, ...args]: readonly string[]): Promise<number> {

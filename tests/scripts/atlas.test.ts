@@ -32,7 +32,10 @@ describe("the call", () => {
   });
 
   it.each([
-    [["chek"], 'atlas: command "chek": expected one of check, export, coverage, agreement (nearest: check)'],
+    [
+      ["chek"],
+      'atlas: command "chek": expected one of check, export, coverage, gaps, matrix, flow, shared, bodies, compare, sensitivity, agreement (nearest: check)',
+    ],
     [["check", "--jsn"], 'atlas check: option "--jsn": expected an option of this command (nearest: --json)'],
     [["export"], "atlas export: expected a format, one of csv, csv-excel, markdown, json"],
     [["check", "recalled"], 'atlas check: argument "recalled": expected options only'],

@@ -44,6 +44,8 @@ export interface MatrixScene {
   /** @param row, column their places in the picture, from 0 */
   lookOf(row: number, column: number): CellLook;
   cellOf(row: number, column: number): MatrixCell;
+  /** The cell of the subset it is compared with, where there is one. */
+  comparedOf(row: number, column: number): MatrixCell | undefined;
 }
 
 export interface MatrixSettings {
@@ -69,6 +71,7 @@ export function drawMatrix(
     rows,
     columns,
     cellOf: (row, column) => matrix.cellAt(...indexes(row, column)),
+    comparedOf: (row, column) => compared?.cellAt(...indexes(row, column)),
     lookOf(row, column) {
       const place = indexes(row, column);
       const cell = matrix.cellAt(...place);

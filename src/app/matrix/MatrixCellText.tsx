@@ -1,6 +1,6 @@
 import type { MatrixLine, MatrixScene } from "../../scene/matrix.ts";
 import type { Spot } from "./grid.ts";
-import { describeCell } from "./words.ts";
+import { describeBoth } from "./words.ts";
 
 interface MatrixCellTextProps {
   scene: MatrixScene;
@@ -39,7 +39,7 @@ export function MatrixCellText({ scene, spot: { row, column }, isOpen }: MatrixC
           </span>
           {down && (
             <span role="gridcell" aria-colindex={column + 2} id="matrix-active">
-              {describeCell(scene.cellOf(row, column))}
+              {describeBoth(scene, { row, column })}
             </span>
           )}
         </div>

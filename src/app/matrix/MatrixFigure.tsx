@@ -1,10 +1,18 @@
-import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent, type PointerEvent } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+} from "react";
 import { refOf } from "../../domain/concept.ts";
 import type { MatrixLine, MatrixScene } from "../../scene/matrix.ts";
 import type { Palette } from "../../scene/palette.ts";
 import { useAtlas, useView } from "../AtlasContext.tsx";
 import { count } from "../texts.ts";
-import { gridOf, spotAt, type Frame, type Spot } from "./grid.ts";
+import { gridOf, scrollTo, spotAt, type Frame, type Grid, type Spot } from "./grid.ts";
 import { MatrixCellText } from "./MatrixCellText.tsx";
 import { paintMatrix, paintSpot, WEDGE, type Painting } from "./paint.ts";
 import { useMatrixKeys } from "./useMatrixKeys.ts";
@@ -50,6 +58,7 @@ export function MatrixFigure({ scene, palette, isOpen, onRead }: MatrixFigurePro
     paintMarks();
   };
   useSize(scroller, setSize);
+  useScrollToChosen(scroller, chosen, grid, frameNow);
   useLayoutEffect(paint);
   useRepaintOnFonts(paint);
 
@@ -93,6 +102,7 @@ export function MatrixFigure({ scene, palette, isOpen, onRead }: MatrixFigurePro
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       data-matrix={`${scene.rows.length} ${scene.columns.length}`}
+      data-grid={[grid.left, grid.top, grid.cell.width, grid.cell.height].join(" ")}
       onKeyDown={onKeyDown}
       onScroll={paint}
       onPointerMove={onPointerMove}
@@ -129,6 +139,25 @@ function useChosenSpot({ rows, columns }: MatrixScene): Spot | undefined {
   const row = rows.findIndex(({ id }) => id === selection.concept);
   const column = columns.findIndex(({ id }) => id === selection.concept);
   return row >= 0 || column >= 0 ? { row, column } : undefined;
+}
+
+/** What was selected elsewhere comes into sight; a reader who scrolls on is left alone. */
+function useScrollToChosen(
+  scroller: RefObject<HTMLElement | null>,
+  chosen: Spot | undefined,
+  grid: Grid,
+  frameNow: () => Frame,
+): void {
+  const seen = useRef("");
+  useEffect(() => {
+    const key = chosen ? `${chosen.row} ${chosen.column}` : "";
+    const { width, height } = frameNow();
+    if (key === seen.current || width === 0 || height === 0) return;
+    seen.current = key;
+    if (!chosen) return;
+    const { x, y } = scrollTo(grid, frameNow(), chosen);
+    scroller.current?.scrollTo({ left: x, top: y });
+  });
 }
 
 function useSize(of: { current: HTMLElement | null }, onSize: (size: { width: number; height: number }) => void): void {

@@ -33,11 +33,18 @@ export const ORDER_NAMES: Record<Order, string> = {
 export function describeSpot(scene: MatrixScene, { row, column }: Spot, isOpen: (line: MatrixLine) => boolean): string {
   const across = scene.rows[row];
   const down = scene.columns[column];
-  if (across && down) return `${nameOf(across)} by ${nameOf(down)}: ${describeCell(scene.cellOf(row, column))}`;
+  if (across && down) return `${nameOf(across)} by ${nameOf(down)}: ${describeBoth(scene, { row, column })}`;
   const line = across ?? down;
   if (!line) return "";
   const below = line.expandable ? (isOpen(line) ? ", open, Space closes it" : ", Space opens it") : "";
   return `${across ? "Row" : "Column"} ${nameOf(line)}${below}`;
+}
+
+/** What stands in a cell, and in grey behind it. */
+export function describeBoth(scene: MatrixScene, { row, column }: Spot): string {
+  const behind = scene.comparedOf(row, column);
+  const own = describeCell(scene.cellOf(row, column));
+  return behind === undefined ? own : `${own}; compared subset: ${describeCell(behind)}`;
 }
 
 /** What stands in a cell: `"4 linkages to 3 of 8 targets, strongest 2: direct, in part, 1 tension"`. */

@@ -1,4 +1,4 @@
-import { compareOf, type Comparison, type ConceptState } from "../../src/analysis/compare.ts";
+import { compareOf, type ComparedConcept, type Comparison, type ConceptState } from "../../src/analysis/compare.ts";
 import { levelLines } from "../../src/analysis/level-lines.ts";
 import { SIDES, type Concept, type Side } from "../../src/domain/concept.ts";
 import { hierarchyOf, type Corpus } from "../../src/domain/corpus.ts";
@@ -46,13 +46,12 @@ above units and targets, and the cells of a matrix; --csv prints every concept, 
       return linesOf(corpus, filter, second, side, level);
     });
     const comparison = compareOf(corpus, filter, second, rows ?? [], columns ?? []);
-    const isAbove = ({ code }: Concept) =>
-      SIDES.some((side) => comparison.conceptsOf(side).some((one) => one.concept.code === code && hasNoAnswer(one)));
+    const above = new Set(SIDES.flatMap((side) => comparison.conceptsOf(side).filter(hasNoAnswer)).map(conceptOf));
     const cells = cellsTable(comparison);
     const hasLevels = call.has("rows") || call.has("columns");
     return {
       lines: [`Laid over it as B: ${describeFilter(corpus, second).replace(/^Shown: /, "")}`],
-      tables: [headlineTable(comparison), conceptsTable(corpus, comparison, isAbove), cells],
+      tables: [headlineTable(comparison), conceptsTable(corpus, comparison, (concept) => above.has(concept)), cells],
       csv: hasLevels ? cells : conceptsTable(corpus, comparison, () => true),
       record: { with: filterRecord(second), ...recordOf(comparison) },
     };
@@ -81,8 +80,12 @@ function linesOf(corpus: Corpus, a: Filter, b: Filter, side: Side, level: string
   return hierarchyOf(corpus, side).concepts.filter((concept) => lines.has(concept));
 }
 
-function hasNoAnswer({ a, b }: { a: ConceptState; b: ConceptState }): boolean {
+function hasNoAnswer({ a, b }: ComparedConcept): boolean {
   return a.answer === undefined && b.answer === undefined;
+}
+
+function conceptOf({ concept }: ComparedConcept): Concept {
+  return concept;
 }
 
 function recordOf({ headline, overlap, matrices, cellAt, conceptsOf }: Comparison) {

@@ -1,6 +1,6 @@
 import { placeLinkages, type PlacedLinkage } from "../analysis/counted.ts";
 import { coverageOf, type Coverage } from "../analysis/coverage.ts";
-import { denominatorsOf, targetsOf, type Denominators } from "../analysis/denominators.ts";
+import { denominatorsOf, targetsOf } from "../analysis/denominators.ts";
 import { groupsOf } from "../analysis/groups.ts";
 import { tallyBy } from "../analysis/tally-by.ts";
 import type { Concept, Side } from "../domain/concept.ts";
@@ -28,7 +28,6 @@ export interface Ground {
   coverage: Coverage;
   /** Counted linkages that pass the filter, in corpus order. */
   placed: readonly PlacedLinkage[];
-  denominators: Denominators;
   units: readonly Concept[];
   /** The units of the right side that the filter asks about. */
   goals: readonly Concept[];
@@ -52,7 +51,6 @@ export function groundOf(corpus: Corpus, filter: Filter): Ground {
     filter,
     coverage,
     placed: placeLinkages(corpus, filter, denominators).filter(({ passes }) => passes),
-    denominators,
     units: coverage.left.items,
     goals: goals.items.filter((_, i) => goals.chosen[i] === 1),
     targets: coverage.right.items,
@@ -84,11 +82,14 @@ export function narrowed({ corpus, filter }: Ground, side: Side, codes: readonly
   return { ...filter, [field]: [...new Set([...inner, ...outer])] };
 }
 
-/** `target 4.3 (Education)`, or `AEC (Economic Community)` without a noun. */
-export function nameOf({ code, shortTitle }: Concept, noun?: Noun): string {
+/** `target 4.3 (Education)`, or `AEC (Economic Community)` without a noun; a title still to be checked says so. */
+export function nameOf({ code, shortTitle, verification }: Named, noun?: Noun): string {
   const named = noun ? `${noun.one} ${code}` : code;
-  return shortTitle === "" || shortTitle === code ? named : `${named} (${shortTitle})`;
+  const title = verification === "recalled" ? `${shortTitle}, recalled` : shortTitle;
+  return shortTitle === "" || shortTitle === code ? named : `${named} (${title})`;
 }
+
+type Named = Pick<Concept, "shortTitle" | "verification"> & { code: string };
 
 /** Whether a list of a filter lets a value through. */
 export function allows<T>(asked: readonly T[], value: T): boolean {

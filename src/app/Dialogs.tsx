@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { isWriting } from "./useSearchShortcut.ts";
 
 export const DIALOGS = ["about", "diagnostics", "keys"] as const;
 export type DialogName = (typeof DIALOGS)[number];
@@ -27,6 +28,14 @@ export function openDialog(name: DialogName): void {
 }
 
 export function Dialogs() {
+  useEffect(() => {
+    const onKey = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) => {
+      if (key !== "?" || ctrlKey || metaKey || altKey || isWriting(target)) return;
+      if (!document.querySelector("dialog[open]")) openDialog("keys");
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
   return DIALOGS.map((name) => <Dialog key={name} name={name} />);
 }
 

@@ -1,14 +1,51 @@
-const KEYS: readonly (readonly [string, string])[] = [
-  ["/ or Ctrl K", "Search elements, targets and words"],
-  ["Tab", "Next part of the page; the graph and the table are one stop each"],
-  ["↑ ↓", "In the graph and the table: previous and next"],
-  ["← →", "In the graph: across to what is linked, and back"],
-  ["Shift ↑ ↓", "In the graph: among what the last concept is linked to"],
-  ["Enter", "Select, and open its evidence"],
-  ["Space", "Open or close a concept"],
-  ["Esc", "Clear the selection, close what is open"],
-  ["+ − 0", "Zoom in, zoom out, show everything"],
-  ["Home End", "First and last"],
+const KEYS: readonly { title: string; keys: readonly (readonly [string, string])[] }[] = [
+  {
+    title: "Everywhere",
+    keys: [
+      ["/ or Ctrl K", "Search elements, targets and words"],
+      ["?", "This page"],
+      ["Tab", "Next part of the page; every picture and table is one stop"],
+      ["Esc", "Clear the selection, close what is open"],
+    ],
+  },
+  {
+    title: "Graph",
+    keys: [
+      ["↑ ↓", "Previous and next concept of a side"],
+      ["← →", "Across to what is linked, and back"],
+      ["Shift ↑ ↓", "Among what the last concept is linked to"],
+      ["Enter", "Select, and open its evidence"],
+      ["Space", "Open or close a concept"],
+      ["+ − 0", "Zoom in, zoom out, show everything"],
+      ["Home End", "First and last"],
+    ],
+  },
+  {
+    title: "Matrix",
+    keys: [
+      ["↑ ↓ ← →", "From cell to cell, and into the headers at the edges"],
+      ["Ctrl ↑ ↓ ← →", "To the edge"],
+      ["Home End", "First and last cell of a row; with Ctrl of the matrix"],
+      ["Enter", "Open the linkages of a cell, or the evidence of a line"],
+      ["Space", "In a header: open or close the line"],
+    ],
+  },
+  {
+    title: "Flow",
+    keys: [
+      ["↑ ↓", "Within a column"],
+      ["← →", "Along the flow"],
+      ["Enter", "Filter to it"],
+    ],
+  },
+  {
+    title: "Table",
+    keys: [
+      ["↑ ↓", "Previous and next row"],
+      ["Page Up, Page Down, Home, End", "Further"],
+      ["Enter", "Select, and open its evidence"],
+    ],
+  },
 ];
 
 /** The keyboard on one page, and how to read the picture. */
@@ -16,16 +53,23 @@ export function Keys() {
   return (
     <div className="prose">
       <table className="keys">
-        <tbody>
-          {KEYS.map(([keys, what]) => (
-            <tr key={keys}>
-              <th scope="row">
-                <kbd>{keys}</kbd>
+        {KEYS.map(({ title, keys }) => (
+          <tbody key={title}>
+            <tr>
+              <th scope="rowgroup" colSpan={2} className="keys-group">
+                {title}
               </th>
-              <td>{what}</td>
             </tr>
-          ))}
-        </tbody>
+            {keys.map(([key, what]) => (
+              <tr key={key}>
+                <th scope="row">
+                  <kbd>{key}</kbd>
+                </th>
+                <td>{what}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
       <h3>How to read the graph</h3>
       <p>

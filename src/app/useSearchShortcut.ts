@@ -6,9 +6,7 @@ export function useSearchShortcut(input: RefObject<HTMLInputElement | null>): vo
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, target } = event;
-      const writing =
-        target instanceof HTMLElement && target.matches("input:not([type=checkbox], [type=radio]), textarea");
-      const asked = (key === "k" && (ctrlKey || metaKey)) || (key === "/" && !writing && !ctrlKey);
+      const asked = (key === "k" && (ctrlKey || metaKey)) || (key === "/" && !isWriting(target) && !ctrlKey);
       if (!asked || document.querySelector("dialog[open]")) return;
       event.preventDefault();
       input.current?.focus();
@@ -17,4 +15,9 @@ export function useSearchShortcut(input: RefObject<HTMLInputElement | null>): vo
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, [input]);
+}
+
+/** Whether a key that was pressed there writes a sign. */
+export function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("input:not([type=checkbox], [type=radio]), textarea");
 }

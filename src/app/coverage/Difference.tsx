@@ -1,0 +1,166 @@
+import { HEADLINES } from "../../analysis/headline.ts";
+import type { ComparedConcept } from "../../analysis/compare.ts";
+import { goalHeads, groupHeads } from "../../analysis/heads.ts";
+import { SIDES, type Concept, type Side } from "../../domain/concept.ts";
+import type { Filter } from "../../domain/filter.ts";
+import { useAtlas } from "../AtlasContext.tsx";
+import { groupWord, subsetName } from "../subsets.ts";
+import { count } from "../texts.ts";
+import { ConceptButton } from "./ConceptButton.tsx";
+import { difference, HEADLINE_NAMES, nounOf } from "./coverage-texts.ts";
+import { useMoreRows } from "./more-rows.tsx";
+import { countedFilter } from "./narrow.ts";
+import { NumberButton, PlainNumber } from "./NumberButton.tsx";
+import { comparisonIn } from "./per-filter.ts";
+import { TableRegion } from "./TableRegion.tsx";
+
+interface DifferenceProps {
+  filter: Filter;
+  second: Filter;
+}
+
+/** Two subsets in numbers: what each counts, and the second less the first. */
+export function Difference({ filter, second }: DifferenceProps) {
+  const { corpus } = useAtlas();
+  const { headline, conceptsOf } = comparisonIn(corpus, filter, second);
+  const heads: Record<Side, ReadonlySet<Concept>> = {
+    left: new Set(groupHeads(corpus.left).heads),
+    right: new Set(goalHeads(corpus.right).heads),
+  };
+  const names = [subsetName(corpus, filter), subsetName(corpus, second)] as const;
+  return (
+    <>
+      <Overlaps filter={filter} second={second} />
+      <TableRegion caption={`Difference between ${names[0]} and ${names[1]}`}>
+        <thead>
+          <tr>
+            <th scope="col">Number</th>
+            {names.map((name, i) => (
+              <th key={i} scope="col" className="cov-number">
+                {name}
+              </th>
+            ))}
+            <th scope="col" className="cov-number">
+              the second against the first
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {HEADLINES.map((name) => (
+            <tr key={name} data-difference={name}>
+              <th scope="row">{HEADLINE_NAMES[name]}</th>
+              {[headline.a, headline.b].map((numbers, i) => (
+                <td key={i} className="cov-number">
+                  {name === "linkages" || name === "linkedUnits" || name === "linkedTargets" ? (
+                    <NumberButton
+                      value={numbers[name]}
+                      name={`${"ab"[i]}.${name}`}
+                      words={`${HEADLINE_NAMES[name]}, ${names[i]}: show the linkages`}
+                      filter={() => countedFilter(corpus, i === 0 ? filter : second)}
+                    />
+                  ) : (
+                    <PlainNumber value={numbers[name]} name={`${"ab"[i]}.${name}`} />
+                  )}
+                </td>
+              ))}
+              <td className="cov-number">{difference(headline.difference[name])}</td>
+            </tr>
+          ))}
+        </tbody>
+        {SIDES.map((side) => (
+          <tbody key={side}>
+            <tr className="cov-group-row">
+              <th scope="rowgroup" colSpan={4}>
+                Linkages by {side === "left" ? groupWord(corpus).toLowerCase() : [...heads.right][0]?.level}
+              </th>
+            </tr>
+            {conceptsOf(side)
+              .filter(({ concept }) => heads[side].has(concept))
+              .map((one) => (
+                <ConceptRow key={one.concept.code} side={side} compared={one} filter={filter} second={second} />
+              ))}
+          </tbody>
+        ))}
+      </TableRegion>
+    </>
+  );
+}
+
+function ConceptRow({ side, compared, filter, second }: DifferenceProps & { side: Side; compared: ComparedConcept }) {
+  const { corpus } = useAtlas();
+  const { concept, a, b, linkages } = compared;
+  return (
+    <tr data-difference={`${side}:${concept.code}`}>
+      <th scope="row" className="cov-concept">
+        <ConceptButton side={side} concept={concept} />
+      </th>
+      {[a, b].map((state, i) => (
+        <td key={i} className="cov-number">
+          <NumberButton
+            value={state.linkages}
+            name={`${"ab"[i]}.${side}:${concept.code}`}
+            words={`linkages of ${concept.code}: show them`}
+            filter={() => countedFilter(corpus, i === 0 ? filter : second, { [side]: [concept.code] })}
+          />
+        </td>
+      ))}
+      <td className="cov-number">{difference(linkages)}</td>
+    </tr>
+  );
+}
+
+/** Which units and targets both subsets link, and which only one of them. */
+function Overlaps({ filter, second }: DifferenceProps) {
+  const { corpus } = useAtlas();
+  const { overlap } = comparisonIn(corpus, filter, second);
+  const names = [subsetName(corpus, filter), subsetName(corpus, second)] as const;
+  return (
+    <div className="cov-sides">
+      {SIDES.map((side) => (
+        <div key={side} className="cov-side">
+          <h3>{corpus[side].framework.shortTitle}</h3>
+          <OverlapList side={side} concepts={overlap[side].both} words="linked in both" name={`${side}.both`} />
+          <OverlapList
+            side={side}
+            concepts={overlap[side].onlyA}
+            words={`only in ${names[0]}`}
+            name={`${side}.onlyA`}
+          />
+          <OverlapList
+            side={side}
+            concepts={overlap[side].onlyB}
+            words={`only in ${names[1]}`}
+            name={`${side}.onlyB`}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface OverlapListProps {
+  side: Side;
+  concepts: readonly Concept[];
+  words: string;
+  name: string;
+}
+
+function OverlapList({ side, concepts, words, name }: OverlapListProps) {
+  const { shown, more } = useMoreRows(concepts, 60, nounOf(side, concepts.length));
+  return (
+    <details className="cov-overlap">
+      <summary>
+        <b data-number={name}>{count(concepts.length, nounOf(side, 1)).split(" ")[0]}</b>{" "}
+        {nounOf(side, concepts.length)} {words}
+      </summary>
+      <ul className="cov-inline">
+        {shown.map((concept) => (
+          <li key={concept.code}>
+            <ConceptButton side={side} concept={concept} brief />
+          </li>
+        ))}
+      </ul>
+      {more}
+    </details>
+  );
+}

@@ -1,0 +1,167 @@
+import { HEADLINES, type HeadlineName } from "../../analysis/headline.ts";
+import type { Variant } from "../../analysis/sensitivity.ts";
+import { VARIANT_WORDS } from "../../analysis/sensitivity.ts";
+import type { Filter } from "../../domain/filter.ts";
+import { useAtlas } from "../AtlasContext.tsx";
+import { groupWord } from "../subsets.ts";
+import { capital } from "../entries.ts";
+import { ConceptButton } from "./ConceptButton.tsx";
+import { difference, HEADLINE_NAMES, movement, VARIANT_NAMES } from "./coverage-texts.ts";
+import { countedFilter } from "./narrow.ts";
+import { NumberButton, PlainNumber } from "./NumberButton.tsx";
+import { sensitivityIn } from "./per-filter.ts";
+import { TableRegion } from "./TableRegion.tsx";
+
+/** Numbers of a variant; how many units and targets are asked about is the same in all of them. */
+const ROWS = HEADLINES.filter((name) => name !== "units" && name !== "targets");
+
+/** Headline numbers and rankings with some linkages left out, and which of them move. */
+export function WhatIf({ filter }: { filter: Filter }) {
+  const { corpus } = useAtlas();
+  const hasSuggestions = corpus.linkages.some(({ basis, status }) => basis === "suggested" && status !== "rejected");
+  const variants = sensitivityIn(corpus, filter).filter(({ name }) => hasSuggestions || name !== "with-suggested");
+  return (
+    <>
+      <ul className="cov-facts cov-variants">
+        {variants.map(({ name }) => (
+          <li key={name}>
+            <b>{VARIANT_NAMES[name]}</b>: {VARIANT_WORDS[name]}
+          </li>
+        ))}
+        {!hasSuggestions && (
+          <li className="muted">This package holds no suggestion of a machine that could be added.</li>
+        )}
+      </ul>
+      <TableRegion caption="Headline numbers if only some linkages counted">
+        <thead>
+          <VariantHeads variants={variants} first="Number" />
+        </thead>
+        <tbody>
+          {ROWS.map((name) => (
+            <tr key={name}>
+              <th scope="row">{HEADLINE_NAMES[name]}</th>
+              {variants.map((variant) => (
+                <td key={variant.name} className="cov-number">
+                  <HeadlineNumber variant={variant} name={name} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </TableRegion>
+      <Ranking variants={variants} of="groups" title={groupWord(corpus)} unit="targets linked" />
+      <Ranking variants={variants} of="goals" title={capital(levelOf(variants))} unit="linkages" />
+    </>
+  );
+}
+
+function VariantHeads({ variants, first }: { variants: readonly Variant[]; first: string }) {
+  return (
+    <tr>
+      <th scope="col">{first}</th>
+      {variants.map(({ name }) => (
+        <th key={name} scope="col" className="cov-number">
+          {VARIANT_NAMES[name]}
+        </th>
+      ))}
+    </tr>
+  );
+}
+
+function HeadlineNumber({ variant, name }: { variant: Variant; name: HeadlineName }) {
+  const { corpus } = useAtlas();
+  const { filter } = variant;
+  const value = variant.headline[name];
+  const number = `${variant.name}.${name}`;
+  const isGap = name === "unitGaps" || name === "targetGaps";
+  return (
+    <>
+      {filter && !isGap ? (
+        <NumberButton
+          value={value}
+          name={number}
+          words={`${HEADLINE_NAMES[name]}, ${VARIANT_NAMES[variant.name]}: show the linkages`}
+          filter={() => countedFilter(corpus, filter)}
+        />
+      ) : (
+        <PlainNumber value={value} name={number} />
+      )}
+      {variant.name !== "all" && (
+        <span className="cov-move" data-moves={variant.difference[name] !== 0}>
+          {difference(variant.difference[name])}
+        </span>
+      )}
+    </>
+  );
+}
+
+interface RankingProps {
+  variants: readonly Variant[];
+  of: "groups" | "goals";
+  title: string;
+  /** What the value counts. */
+  unit: string;
+}
+
+/** Places in the order of the first variant. */
+function Ranking({ variants, of, title, unit }: RankingProps) {
+  const [base] = variants;
+  return (
+    <TableRegion caption={`Places of each ${title.toLowerCase()} by ${unit}, if only some linkages counted`}>
+      <thead>
+        <VariantHeads variants={variants} first={`${title}, by ${unit}`} />
+      </thead>
+      <tbody>
+        {base?.rankings[of].map(({ concept }) => (
+          <tr key={concept.code}>
+            <th scope="row" className="cov-concept">
+              <ConceptButton side={of === "groups" ? "left" : "right"} concept={concept} />
+            </th>
+            {variants.map((variant) => (
+              <td key={variant.name} className="cov-number">
+                <PlaceIn variant={variant} of={of} unit={unit} code={concept.code} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </TableRegion>
+  );
+}
+
+interface PlaceInProps extends Pick<RankingProps, "of" | "unit"> {
+  variant: Variant;
+  code: string;
+}
+
+function PlaceIn({ variant, of, unit, code }: PlaceInProps) {
+  const { corpus } = useAtlas();
+  const { name, filter, rankings } = variant;
+  const place = rankings[of].find(({ concept }) => concept.code === code);
+  if (place?.rank === undefined) return <span className="muted">no place</span>;
+  const number = `${name}.${of}:${code}`;
+  return (
+    <>
+      <span className="cov-place">{place.rank}.</span>{" "}
+      {filter ? (
+        <NumberButton
+          value={place.value}
+          name={number}
+          words={`${unit} of ${code}, ${VARIANT_NAMES[name]}: show the linkages`}
+          filter={() => countedFilter(corpus, filter, { [of === "groups" ? "left" : "right"]: [code] })}
+        />
+      ) : (
+        <PlainNumber value={place.value} name={number} />
+      )}
+      {name !== "all" && place.moves !== undefined && (
+        <span className="cov-move" data-moves={place.moves !== 0}>
+          {movement(place.moves)}
+        </span>
+      )}
+    </>
+  );
+}
+
+function levelOf(variants: readonly Variant[]): string {
+  return variants[0]?.rankings.goals[0]?.concept.level ?? "goal";
+}

@@ -98,6 +98,11 @@ export function openStage(container: HTMLElement, events: StageEvents): Stage {
   }
   sigma.on("afterRender", events.onRender);
   sigma.on("resize", draw);
+  // Sigma follows the window only, and panels beside the picture come and go.
+  const watcher = new ResizeObserver(() => {
+    if (container.offsetWidth !== size.width || container.offsetHeight !== size.height) sigma.resize();
+  });
+  watcher.observe(container);
   const stopWatching = watchContexts(container, events.onLost);
 
   return {
@@ -115,6 +120,7 @@ export function openStage(container: HTMLElement, events: StageEvents): Stage {
     toScreen,
     size: () => size,
     kill() {
+      watcher.disconnect();
       stopGestures();
       stopWatching();
       sigma.kill();

@@ -3,9 +3,11 @@ import process from "node:process";
 import { AGREEMENT } from "./commands/agreement.ts";
 import { nearestHint, parseArguments, quote } from "./commands/arguments.ts";
 import { BODIES } from "./commands/bodies.ts";
+import { BRIDGES } from "./commands/bridges.ts";
 import { CallError } from "./commands/call-error.ts";
 import { CHECK } from "./commands/check.ts";
 import { TOOL, type Command } from "./commands/command.ts";
+import { COMMUNITIES } from "./commands/communities.ts";
 import { COMPARE } from "./commands/compare.ts";
 import { COVERAGE } from "./commands/coverage.ts";
 import { EXPORT } from "./commands/export.ts";
@@ -14,7 +16,9 @@ import { GAPS } from "./commands/gaps.ts";
 import { commandHelp, toolHelp } from "./commands/help.ts";
 import { MATRIX } from "./commands/matrix.ts";
 import { print, say } from "./commands/output.ts";
+import { PATHS } from "./commands/paths.ts";
 import { SENSITIVITY } from "./commands/sensitivity.ts";
+import { SENTENCES } from "./commands/sentences.ts";
 import { SHARED } from "./commands/shared.ts";
 import { endOnSignals } from "./files.ts";
 
@@ -29,6 +33,10 @@ const COMMANDS: readonly Command[] = [
   BODIES,
   COMPARE,
   SENSITIVITY,
+  PATHS,
+  BRIDGES,
+  COMMUNITIES,
+  SENTENCES,
   AGREEMENT,
 ];
 

@@ -32,21 +32,24 @@ export interface Report {
 
 /** A command as `Command` has it, but for what is the same in all of them. */
 export interface ReportCommand extends Omit<Command, "run" | "usage"> {
+  /** What it must be told without an option, by name and in order: `element`, `target`. */
+  told?: readonly string[];
   /** Its own options as the usage line shows them. */
   usage?: string;
   report(corpus: Corpus, filter: Filter, call: Arguments): Report;
 }
 
 /** Complete a command: reading the data, the filter, and the three forms of its product. */
-export function reportCommand({ usage, options, report, ...command }: ReportCommand): Command {
+export function reportCommand({ told = [], usage, options, report, ...command }: ReportCommand): Command {
   const caller = `atlas ${command.name}`;
   return {
     ...command,
-    usage: [command.name, "[--json | --csv]", usage, "[filters]"].filter(Boolean).join(" "),
+    usage: [command.name, ...told.map((name) => `<${name}>`), "[--json | --csv]", usage, "[filters]"]
+      .filter(Boolean)
+      .join(" "),
     options: [JSON_OUTPUT, CSV_OUTPUT, ...options, DATA, ...FILTER_OPTIONS],
     async run(call) {
-      const [extra] = call.positionals;
-      if (extra !== undefined) throw new CallError(`${caller}: argument ${quote(extra)}: expected options only`);
+      checkPositionals(caller, call, told);
       if (call.has("json") && call.has("csv")) {
         throw new CallError(`${caller}: option "--csv": expected one of --json and --csv, not both`);
       }
@@ -59,6 +62,15 @@ export function reportCommand({ usage, options, report, ...command }: ReportComm
       return 0;
     },
   };
+}
+
+function checkPositionals(caller: string, { positionals }: Arguments, told: readonly string[]): void {
+  const expected = told.map((name) => `<${name}>`).join(" ");
+  const extra = positionals[told.length];
+  if (extra !== undefined) {
+    throw new CallError(`${caller}: argument ${quote(extra)}: expected ${expected === "" ? "options" : expected} only`);
+  }
+  if (positionals.length < told.length) throw new CallError(`${caller}: expected ${expected}`);
 }
 
 function jsonOf({ record }: Report, corpus: Corpus, filter: Filter): string {

@@ -66,11 +66,12 @@ function shareSentence(
   const share = isOne
     ? `${numeralOf(linked)} of ${numberOf(all)}`
     : `${numeralOf(linked)} of their ${numberOf(all)} in all`;
+  const every = all === 1 ? `its one ${nouns.target.one}` : `all ${isOne ? "its" : "their"} ${nouns.target.many}`;
   const text =
     linked === 0
       ? `${capitalised(who)} no linked ${nouns.target.one}.`
       : linked === all
-        ? `${capitalised(who)} all ${isOne ? "its" : "their"} ${nouns.target.many} linked.`
+        ? `${capitalised(who)} ${every} linked.`
         : `${capitalised(who)} the ${which} share of linked ${nouns.target.many}: ${share}.`;
   return { id: `goals:${which}`, text, counts: { goals: equals.length, linked, all, linkages }, filter };
 }

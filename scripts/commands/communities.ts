@@ -7,7 +7,8 @@ export const COMMUNITIES = reportCommand({
   summary: "Find groups of units and targets that are linked to one another most.",
   description: `Communities by the Louvain method in the graph of linked units and targets, where a pair weighs as much as it has
 linkages; the same data always give the same ones (seed ${COMMUNITY_SEED}). Modularity says how much more of the linkages fall inside
-communities than would by chance: near 0 little, above 0.3 clearly. --csv prints a row for each member.`,
+communities than if the same concepts were joined by chance; sparse graphs reach high values easily, so it is no test.
+--csv prints a row for each member.`,
   examples: [
     ["communities", "The communities of the shipped data."],
     ["communities --min-strength 2", "By firm linkages only."],

@@ -36,7 +36,8 @@ export interface Communities {
   communities: readonly Community[];
   /**
    * How much more of the linkages fall inside communities than would by chance in a graph with the same degrees: from
-   * −0.5 to below 1, 0 for no linkages or a single community. Sparse graphs reach high values easily, and it knows nothing of two sides.
+   * −0.5 to below 1, 0 for no linkages or a single community. Sparse graphs reach high values easily, and it knows
+   * nothing of two sides.
    */
   modularity: number;
   /** Linkages counted, and those of them that run between two communities. */

@@ -8,7 +8,7 @@ export interface Noun {
   many: string;
 }
 
-/** The noun of a level name or another regular word: `"target"`, `"lead body"`. Names that are plurals stay as they are. */
+/** The noun of a level name or another regular word: `"target"`, `"lead body"`. A name in the plural stays as it is. */
 export function nounOf(one: string): Noun {
   return { one, many: pluralOf(one) };
 }
@@ -37,7 +37,7 @@ export function numeralOf(number: number): string {
   return number === 0 ? "none" : number === 1 ? "one" : numberOf(number);
 }
 
-/** `"no goal"` of none or one, `"none of the 17 goals"`, `"one of 17 goals"`, `"all 17 goals"`, `"both goals"`, `"the one goal"`. */
+/** `"none of the 17 goals"`, `"one of 17 goals"`, `"all 17 goals"`; of two `"both goals"`, of one `"the one goal"`. */
 export function shareOf(part: number, whole: number, noun: Noun): string {
   if (whole <= 1) return part === 1 ? `the one ${noun.one}` : countOf(0, noun);
   if (part === 0) return `none of the ${numberOf(whole)} ${noun.many}`;

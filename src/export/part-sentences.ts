@@ -19,7 +19,7 @@ interface GoalShare {
   of: number;
 }
 
-/** How many goals have a linked target, and which have the largest and the smallest share; nothing about a single goal. */
+/** How many goals have a linked target, and which have the largest and the smallest share; nothing of a single one. */
 function goalSentences(ground: Ground): readonly Sentence[] {
   const { coverage, filter, goals, nouns } = ground;
   if (goals.length < 2) return [];

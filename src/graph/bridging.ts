@@ -24,9 +24,9 @@ const DIGITS = 1e12;
  * The units and targets through which others hang together, the most bridging first, equal ones in the order of the
  * frameworks, left before right; those that nothing goes through are left out.
  *
- * The betweenness of v is, over all ordered pairs (s, t) of the n − 1 other linked units and targets, the sum of (shortest
- * paths from s to t through v) ÷ (shortest paths from s to t), divided by (n − 1)(n − 2). 0: no shortest path goes through
- * it; 1: all do. A path is as long as it has linked pairs; how many linkages join a pair, or how strong they are, has no
+ * The betweenness of v is, over all ordered pairs (s, t) of the n − 1 other linked units and targets, the sum of
+ * (shortest paths from s to t through v) ÷ (shortest paths from s to t), divided by (n − 1)(n − 2). 0: no shortest path
+ * goes through it; 1: all do. A path is as long as it has linked pairs; how many linkages join a pair, or how strong they are, has no
  * say. Pairs that do not hang together at all add nothing.
  */
 export function bridgingConcepts(corpus: Corpus, filter: Filter): readonly BridgingConcept[] {

@@ -14,6 +14,7 @@ import { EXPORT } from "./commands/export.ts";
 import { FLOW } from "./commands/flow.ts";
 import { GAPS } from "./commands/gaps.ts";
 import { commandHelp, toolHelp } from "./commands/help.ts";
+import { INITIATIVES } from "./commands/initiatives.ts";
 import { MATRIX } from "./commands/matrix.ts";
 import { print, say } from "./commands/output.ts";
 import { PATHS } from "./commands/paths.ts";
@@ -31,6 +32,7 @@ const COMMANDS: readonly Command[] = [
   FLOW,
   SHARED,
   BODIES,
+  INITIATIVES,
   COMPARE,
   SENSITIVITY,
   PATHS,

@@ -1,6 +1,6 @@
 import { Quote, TriangleAlert } from "lucide-react";
 import { keyOf, type Side } from "../domain/concept.ts";
-import { endOf, hierarchyOf } from "../domain/corpus.ts";
+import { endOf, hierarchyOf, initiativesOf } from "../domain/corpus.ts";
 import type { Linkage } from "../domain/linkage.ts";
 import { coloursOf } from "../scene/palette.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
@@ -56,6 +56,7 @@ export function LinkageCard({ linkage, from, at }: LinkageCardProps) {
           .filter(Boolean)
           .join(" · ")}
       </p>
+      <Initiatives linkage={linkage} />
       <Actions linkage={linkage} />
     </article>
   );
@@ -104,6 +105,24 @@ function Evidence({ linkage }: { linkage: Linkage }) {
     <p className="evidence">
       <SourceLink address={source?.url ?? ""}>{source?.title ?? linkage.source}</SourceLink>
       {linkage.locator === "" ? "" : `, ${linkage.locator}`}
+    </p>
+  );
+}
+
+/** What shares a priority area with it: a way to act, which no source ties to this linkage. */
+function Initiatives({ linkage }: { linkage: Linkage }) {
+  const initiatives = initiativesOf(useAtlas().corpus, linkage.priorityAreas);
+  if (initiatives.length === 0) return null;
+  return (
+    <p className="linkage-small" title="Flagship initiatives of the same priority areas; no source names this linkage">
+      Could be acted upon through:{" "}
+      {initiatives.map((initiative, i) => (
+        <span key={initiative.code}>
+          {i > 0 && "; "}
+          {initiative.title}
+          <RecalledMark concept={initiative} />
+        </span>
+      ))}
     </p>
   );
 }

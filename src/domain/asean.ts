@@ -11,6 +11,8 @@ export const ASEAN_2025: Profile = {
   canonical,
   damage: () => undefined,
   word: { name: "pillar", level: "instrument" },
+  // The Master Plan on Connectivity lists initiatives, the Work Plan of the Initiative for Integration areas of action.
+  actingGroups: ["MPAC", "IAI"],
 };
 
 /** "AEC B6", "AEC.B6", "ascc c.4(ii)" and "AEC Element B6" all have one form with dots. */

@@ -70,6 +70,11 @@ export interface Corpus {
   fingerprint: string;
 }
 
+/** The initiatives that belong to any of these priority areas, in the order of their register. */
+export function initiativesOf({ initiatives }: Corpus, areas: readonly string[]): readonly Initiative[] {
+  return initiatives.filter(({ priorityAreas }) => priorityAreas.some((area) => areas.includes(area)));
+}
+
 export function hierarchyOf(corpus: Corpus, side: Side): Hierarchy {
   return side === "left" ? corpus.left : corpus.right;
 }

@@ -18,4 +18,6 @@ export interface Profile {
   codes?: readonly string[];
   /** The command line's own word for a filter on it: `"pillar"`, `"goal"`, with the level it speaks of. */
   word: { name: string; level: string };
+  /** Codes of those of its parts whose units are things to do: projects, actions, work programmes. */
+  actingGroups?: readonly string[];
 }

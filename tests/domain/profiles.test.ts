@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ASEAN_2025 } from "../../src/domain/asean.ts";
 import { nearestOf } from "../../src/domain/nearest.ts";
-import { profileOf } from "../../src/domain/profiles.ts";
+import { PROFILES, profileOf } from "../../src/domain/profiles.ts";
 import { SDG_2030 } from "../../src/domain/sdg.ts";
 
 describe("the profile of the agenda", () => {
@@ -98,6 +98,15 @@ describe("the profile of the Community Vision", () => {
     expect(profileOf("sdg-2030")).toBe(SDG_2030);
     expect(profileOf("constructor")).toBeUndefined();
   });
+});
+
+it("the parts that are things to do are codes of their own framework", () => {
+  const named = Array.from(PROFILES.values(), ({ canonical, actingGroups = [] }) => [
+    actingGroups,
+    actingGroups.map(canonical),
+  ]);
+  expect(named.map(([, codes]) => codes)).toEqual(named.map(([codes]) => codes));
+  expect(ASEAN_2025.actingGroups).toHaveLength(2);
 });
 
 describe("nearestOf", () => {

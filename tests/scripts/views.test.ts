@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { avenuesOf, type Avenues } from "../../src/analysis/avenues.ts";
 import { breakdownOf, type Bar } from "../../src/analysis/breakdown.ts";
 import { coverageOf } from "../../src/analysis/coverage.ts";
 import { gapsOf, type GapList } from "../../src/analysis/gaps.ts";
@@ -28,6 +29,8 @@ describe("the text and the tables", () => {
     ["gaps.csv", ["gaps", "--csv"]],
     ["shared.txt", ["shared"]],
     ["bodies.csv", ["bodies", "--csv"]],
+    ["initiatives.txt", ["initiatives"]],
+    ["initiatives.csv", ["initiatives", "--element", "N", "--csv"]],
     ["compare.txt", ["compare", "--element", "N", "--with-element", "S"]],
     ["compare.csv", ["compare", "--with-min-strength", "2", "--rows", "element", "--csv"]],
     ["sensitivity.txt", ["sensitivity", "--with-suggested"]],
@@ -96,6 +99,19 @@ describe.each(["data", HAND_A, "tests/fixtures/hand-b"])("the objects for progra
     expect(meeting.units).toHaveLength(unitsOfSeveralAreas(corpus, DEFAULT_FILTER).length);
   });
 
+  it("hold the ways to act", async () => {
+    const corpus = await read();
+    const codes = ({ concept, linkages, initiatives, units }: Avenues) => ({
+      code: concept.code,
+      linkages: linkages.map(({ id }) => id),
+      initiatives: initiatives.map(({ initiative, areas }) => ({ code: initiative.code, areas })),
+      units: units.map(({ unit, group }) => ({ code: unit.code, group: group.code })),
+    });
+    expect(parsed("initiatives").goals).toMatchObject(
+      avenuesOf(corpus, DEFAULT_FILTER).map((goal) => ({ ...codes(goal), targets: goal.targets.map(codes) })),
+    );
+  });
+
   it("agree on the headline", async () => {
     const headline = headlineOf(await read(), DEFAULT_FILTER);
     const [base] = parsed("sensitivity").variants;
@@ -112,12 +128,15 @@ describe.each(["data", HAND_A, "tests/fixtures/hand-b"])("the objects for progra
 });
 
 describe("the call", () => {
-  it.each(["matrix", "flow", "gaps", "shared", "bodies", "compare", "sensitivity"])("%s --help", (name) => {
-    const { code, stdout } = atlas([name, "--help"]);
-    expect(code).toBe(0);
-    expect(stdout).toContain("Examples:");
-    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(130);
-  });
+  it.each(["matrix", "flow", "gaps", "shared", "bodies", "initiatives", "compare", "sensitivity"])(
+    "%s --help",
+    (name) => {
+      const { code, stdout } = atlas([name, "--help"]);
+      expect(code).toBe(0);
+      expect(stdout).toContain("Examples:");
+      expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(130);
+    },
+  );
 
   it.each([
     [["gaps", "--json", "--csv"], 'atlas gaps: option "--csv": expected one of --json and --csv, not both'],

@@ -25,6 +25,13 @@ export function prepare(canvas: HTMLCanvasElement, stage: Pick<Stage, "size">): 
 }
 
 const widths = new Map<string, number>();
+let ruler: CanvasRenderingContext2D | undefined;
+
+/** The width of a text in pixels, for pictures that are no canvas. */
+export function textWidth(text: string, bold: boolean): number {
+  ruler ??= document.createElement("canvas").getContext("2d") ?? undefined;
+  return ruler ? widthOf(ruler, text, bold) : 0;
+}
 
 function widthOf(context: CanvasRenderingContext2D, text: string, bold: boolean): number {
   const key = (bold ? "b" : "r") + text;

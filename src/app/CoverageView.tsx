@@ -12,6 +12,7 @@ import { GroupTable } from "./coverage/GroupTable.tsx";
 import { Measures } from "./coverage/Measures.tsx";
 import { returnTo } from "./coverage/returning.ts";
 import { Section, SectionLinks } from "./coverage/Section.tsx";
+import { Sentences } from "./coverage/Sentences.tsx";
 import { SeveralAreas } from "./coverage/SeveralAreas.tsx";
 import { SharedTargets } from "./coverage/SharedTargets.tsx";
 import { WhatIf } from "./coverage/WhatIf.tsx";
@@ -42,10 +43,8 @@ export function CoverageView() {
   return (
     <div className="coverage-view" data-settled={isSettled}>
       <div className="cov-page">
-        <div className="cov-top">
-          <SectionLinks sections={parts} />
-          <CompareBar />
-        </div>
+        <SectionLinks sections={parts} />
+        <CompareBar />
         {parts.map(({ body, ...section }) => (
           <Section key={section.id} {...section}>
             {body}
@@ -83,5 +82,6 @@ function partsOf(
     { id: "cov-bodies", title: "Lead bodies", body: filter && <GoalBodyTable filter={filter} /> },
     { id: "cov-bridges", title: "Bridges", body: filter && <Measures filter={filter} /> },
     { id: "cov-what-if", title: "What if", body: filter && <WhatIf filter={filter} /> },
+    { id: "cov-sentences", title: "Sentences", body: filter && <Sentences filter={filter} /> },
   ];
 }

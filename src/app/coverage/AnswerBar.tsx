@@ -9,17 +9,18 @@ interface AnswerBarProps {
 
 /** The four answers as parts of a bar; the numbers stand beside it in words. */
 export function AnswerBar({ tally, second }: AnswerBarProps) {
+  const rest = second ? second.hidden + second.none + second.unread : 0;
   return (
     <span className="cov-bars" aria-hidden="true">
       <span className="cov-bar">
-        {ANSWERS.map((answer) => (
+        {ANSWERS.filter((answer) => tally[answer] > 0).map((answer) => (
           <span key={answer} data-answer={answer} style={{ flexGrow: tally[answer] }} />
         ))}
       </span>
       {second && (
         <span className="cov-bar cov-second">
-          <span data-part="linked" style={{ flexGrow: second.linked }} />
-          <span style={{ flexGrow: second.hidden + second.none + second.unread }} />
+          {second.linked > 0 && <span data-part="linked" style={{ flexGrow: second.linked }} />}
+          {rest > 0 && <span style={{ flexGrow: rest }} />}
         </span>
       )}
     </span>

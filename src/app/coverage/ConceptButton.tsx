@@ -22,7 +22,7 @@ export function ConceptButton({ side, concept, brief = false }: ConceptButtonPro
     >
       <b>{code}</b>{" "}
       {brief ? <span className="visually-hidden">{shortTitle}</span> : <span dir="auto">{shortTitle}</span>}
-      <RecalledMark concept={concept} />
+      {!brief && <RecalledMark concept={concept} />}
     </button>
   );
 }

@@ -41,7 +41,7 @@ export function Difference({ filter, second }: DifferenceProps) {
               </th>
             ))}
             <th scope="col" className="cov-number">
-              the second against the first
+              difference
             </th>
           </tr>
         </thead>

@@ -1,5 +1,5 @@
 import { Copy } from "lucide-react";
-import type { Gap, GapGroup, GapList } from "../../analysis/gaps.ts";
+import { GAP_ANSWERS, type Gap, type GapGroup, type GapList } from "../../analysis/gaps.ts";
 import type { Side } from "../../domain/concept.ts";
 import { hierarchyOf } from "../../domain/corpus.ts";
 import type { Filter } from "../../domain/filter.ts";
@@ -19,7 +19,7 @@ export function GapLists({ filter }: { filter: Filter }) {
   const { corpus } = useAtlas();
   const { units, targets } = gapsIn(corpus, filter);
   return (
-    <div className="cov-sides">
+    <div className="cov-stack">
       <SideGaps side="left" list={units} filter={filter} />
       <SideGaps side="right" list={targets} filter={filter} />
     </div>
@@ -37,6 +37,7 @@ function SideGaps({ side, list, filter }: SideGapsProps) {
   const groups = list.groups.filter(({ gaps }) => gaps.length > 0);
   const number = groups.reduce((sum, { gaps }) => sum + gaps.length, 0);
   const noun = nounOf(side, list.items);
+  const answers = GAP_ANSWERS.filter((answer) => list.total[answer] > 0);
   return (
     <div className="cov-side" data-gaps={side}>
       <h3 id={gapsAt(corpus, side)} tabIndex={-1}>
@@ -46,6 +47,11 @@ function SideGaps({ side, list, filter }: SideGapsProps) {
         <span>
           <b data-number={`gaps.${side}`}>{grouped(number)}</b> of {grouped(list.items)} {noun} without a linkage
         </span>
+        {answers.map((answer) => (
+          <span key={answer}>
+            {grouped(list.total[answer])} <AnswerWord answer={answer} />
+          </span>
+        ))}
         {number > 0 && (
           <button
             type="button"
@@ -59,18 +65,28 @@ function SideGaps({ side, list, filter }: SideGapsProps) {
         )}
       </p>
       {number === 0 && <p className="muted">No gap here: everything that the filter asks about is linked.</p>}
-      {groups.map((group) => (
-        <GapGroupList key={group.head.code} side={side} group={group} filter={filter} />
-      ))}
+      <div className="cov-columns">
+        {groups.map((group) => (
+          <GapGroupList key={group.head.code} side={side} group={group} answers={answers.length} filter={filter} />
+        ))}
+      </div>
     </div>
   );
 }
 
-function GapGroupList({ side, group, filter }: { side: Side; group: GapGroup; filter: Filter }) {
+interface GapGroupProps {
+  side: Side;
+  group: GapGroup;
+  /** How many different answers the list has: a single one stands in its head. */
+  answers: number;
+  filter: Filter;
+}
+
+function GapGroupList({ side, group, answers, filter }: GapGroupProps) {
   const { corpus } = useAtlas();
   const { head, gaps, items } = group;
   return (
-    <>
+    <div className="cov-gap-group">
       <h4 id={gapsAt(corpus, side, head)} tabIndex={-1}>
         <ConceptButton side={side} concept={head} />
         <span className="muted">
@@ -79,21 +95,21 @@ function GapGroupList({ side, group, filter }: { side: Side; group: GapGroup; fi
       </h4>
       <ul className="cov-gaps">
         {gaps.map((gap) => (
-          <GapLine key={gap.concept.code} side={side} gap={gap} filter={filter} />
+          <GapLine key={gap.concept.code} side={side} gap={gap} hasAnswer={answers > 1} filter={filter} />
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
-function GapLine({ side, gap, filter }: { side: Side; gap: Gap; filter: Filter }) {
+function GapLine({ side, gap, hasAnswer, filter }: { side: Side; gap: Gap; hasAnswer: boolean; filter: Filter }) {
   const { concept, answer, read } = gap;
   return (
     <li data-gap={concept.code}>
       <ConceptButton side={side} concept={concept} />
       <span className="cov-gap-answer">
-        <AnswerWord answer={answer} />
-        {read && (
+        {hasAnswer && <AnswerWord answer={answer} />}
+        {read && answer !== "hidden" && (
           <span className="muted">
             <ReadNumber filter={filter} unit={concept} name="gap-read" />
           </span>

@@ -5,10 +5,14 @@ import { capital } from "../entries.ts";
 import { bodyTitle } from "./BodyNames.tsx";
 import { ConceptButton } from "./ConceptButton.tsx";
 import { nounOf } from "./coverage-texts.ts";
+import { InlineMore } from "./more-rows.tsx";
 import { countedFilter } from "./narrow.ts";
 import { NumberButton } from "./NumberButton.tsx";
 import { bodiesIn } from "./per-filter.ts";
 import { TableRegion } from "./TableRegion.tsx";
+
+/** How many bodies a line opens with. */
+const FIRST = 8;
 
 /** For each goal the bodies that lead what is linked to it, with how many units each. */
 export function GoalBodyTable({ filter }: { filter: Filter }) {
@@ -40,18 +44,20 @@ function GoalRow({ at: { goal, bodies, without }, filter }: { at: GoalBodies; fi
         <ConceptButton side="right" concept={goal} />
       </th>
       <td className="cov-bodies">
-        <ul className="cov-inline">
-          {bodies.map((body) => (
+        <InlineMore
+          first={FIRST}
+          of={`bodies of ${goal.code}`}
+          parts={bodies.map((body) => (
             <li key={body.id}>
               <Led body={body} goal={goal.code} filter={filter} />
             </li>
           ))}
-          {without.length > 0 && (
-            <li className="muted">
-              not known: {without.length} {nounOf("left", without.length)}
-            </li>
-          )}
-        </ul>
+        />
+        {without.length > 0 && (
+          <span className="muted">
+            not known: {without.length} {nounOf("left", without.length)}
+          </span>
+        )}
       </td>
     </tr>
   );

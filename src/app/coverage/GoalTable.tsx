@@ -4,11 +4,10 @@ import type { Filter } from "../../domain/filter.ts";
 import { useAtlas, useView } from "../AtlasContext.tsx";
 import { coverageIn, visibleIn } from "../derived.ts";
 import { capital } from "../entries.ts";
-import { ANSWER_NAMES } from "../texts.ts";
 import { AnswerBar } from "./AnswerBar.tsx";
 import { AnswerNumber } from "./AnswerNumber.tsx";
 import { ConceptCell, ItemAnswer, LinkagesNumber } from "./cells.tsx";
-import { kindName } from "./coverage-texts.ts";
+import { ANSWER_HEADS, kindName } from "./coverage-texts.ts";
 import { breakdownIn } from "./per-filter.ts";
 import { TableRegion } from "./TableRegion.tsx";
 import { treeRows, type TreeRow } from "./tree-rows.ts";
@@ -43,7 +42,7 @@ export function GoalTable({ filter, second }: GoalTableProps) {
           ))}
           {answers.map((answer) => (
             <th key={answer} scope="col" className="cov-number">
-              {ANSWER_NAMES[answer]}
+              {ANSWER_HEADS[answer]}
             </th>
           ))}
           <th scope="col" className="cov-number">
@@ -69,14 +68,13 @@ export function GoalTable({ filter, second }: GoalTableProps) {
           <th scope="row">all</th>
           {kinds.map((bar) => (
             <td key={bar.kind} className="cov-bar-cell">
-              <AnswerBar tally={bar.tally} />
-              <AnswerNumber
-                filter={filter}
-                side="right"
-                answer="linked"
-                value={bar.tally.linked}
-                kind={bar.kind}
-              /> of {bar.items}
+              <span className="cov-kind">
+                <AnswerBar tally={bar.tally} />
+                <span>
+                  <AnswerNumber filter={filter} side="right" answer="linked" value={bar.tally.linked} kind={bar.kind} />{" "}
+                  of {bar.items}
+                </span>
+              </span>
             </td>
           ))}
           {answers.map((answer) => (
@@ -134,17 +132,12 @@ function KindAnswers({ bar, kind, filter, second }: GoalTableProps & { bar: Goal
   if (!own) return <span className="muted">none</span>;
   const other = second && breakdownIn(corpus, second).goals.find(({ goal }) => goal === bar.goal);
   return (
-    <>
+    <span className="cov-kind">
       <AnswerBar tally={own.tally} second={other?.kinds.find((one) => one.kind === kind)?.tally} />
-      <AnswerNumber
-        filter={filter}
-        side="right"
-        answer="linked"
-        value={own.tally.linked}
-        at={bar.goal}
-        kind={kind}
-      />{" "}
-      of {own.items}
-    </>
+      <span>
+        <AnswerNumber filter={filter} side="right" answer="linked" value={own.tally.linked} at={bar.goal} kind={kind} />{" "}
+        of {own.items}
+      </span>
+    </span>
   );
 }

@@ -3,10 +3,10 @@ import type { Filter } from "../../domain/filter.ts";
 import { useAtlas, useView } from "../AtlasContext.tsx";
 import { coverageIn, visibleIn } from "../derived.ts";
 import { groupWord } from "../subsets.ts";
-import { ANSWER_NAMES } from "../texts.ts";
 import { AnswerBar } from "./AnswerBar.tsx";
 import { AnswerNumber } from "./AnswerNumber.tsx";
 import { ConceptCell, ItemAnswer, LinkagesNumber } from "./cells.tsx";
+import { ANSWER_HEADS } from "./coverage-texts.ts";
 import { breakdownIn } from "./per-filter.ts";
 import { TableRegion } from "./TableRegion.tsx";
 import { treeRows, type TreeRow } from "./tree-rows.ts";
@@ -34,7 +34,7 @@ export function GroupTable({ filter, second }: GroupTableProps) {
           </th>
           {answers.map((answer) => (
             <th key={answer} scope="col" className="cov-number">
-              {ANSWER_NAMES[answer]}
+              {ANSWER_HEADS[answer]}
             </th>
           ))}
           <th scope="col" className="cov-number">

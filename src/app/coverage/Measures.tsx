@@ -7,7 +7,7 @@ import { useAtlas } from "../AtlasContext.tsx";
 import { count, grouped } from "../texts.ts";
 import { ConceptButton } from "./ConceptButton.tsx";
 import { BRIDGING_MEANING, COMMUNITIES_MEANING, nounOf } from "./coverage-texts.ts";
-import { useMoreRows } from "./more-rows.tsx";
+import { InlineMore, useMoreRows } from "./more-rows.tsx";
 import { countedFilter } from "./narrow.ts";
 import { NumberButton, PlainNumber } from "./NumberButton.tsx";
 import { bridgingIn, communitiesIn } from "./per-filter.ts";
@@ -143,32 +143,31 @@ function CommunityOf({ community, filter }: { community: Community; filter: Filt
         />{" "}
         linkages inside
       </h4>
-      <Members side="left" typical={typical.left} members={left} />
-      <Members side="right" typical={typical.right} members={right} />
+      <Members number={number} side="left" typical={typical.left} members={left} />
+      <Members number={number} side="right" typical={typical.right} members={right} />
     </li>
   );
 }
 
 interface MembersProps {
+  /** Of the community. */
+  number: number;
   side: Side;
   typical: readonly Concept[];
   members: readonly Member[];
 }
 
-function Members({ side, typical, members }: MembersProps) {
+function Members({ number, side, typical, members }: MembersProps) {
   const others = members.map(({ concept }) => concept).filter((concept) => !typical.includes(concept));
   return (
-    <ul className="cov-inline">
-      {typical.map((concept) => (
+    <InlineMore
+      first={typical.length}
+      of={`${nounOf(side, 2)} of community ${number}`}
+      parts={[...typical, ...others].map((concept) => (
         <li key={concept.code}>
-          <ConceptButton side={side} concept={concept} />
+          <ConceptButton side={side} concept={concept} brief={!typical.includes(concept)} />
         </li>
       ))}
-      {others.map((concept) => (
-        <li key={concept.code}>
-          <ConceptButton side={side} concept={concept} brief />
-        </li>
-      ))}
-    </ul>
+    />
   );
 }

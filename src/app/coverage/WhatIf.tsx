@@ -32,9 +32,16 @@ export function WhatIf({ filter }: { filter: Filter }) {
           <li className="muted">This package holds no suggestion of a machine that could be added.</li>
         )}
       </ul>
-      <TableRegion caption="Headline numbers if only some linkages counted">
+      <TableRegion caption="Headline numbers and places, if only some linkages counted">
         <thead>
-          <VariantHeads variants={variants} first="Number" />
+          <tr>
+            <th scope="col">Number</th>
+            {variants.map(({ name }) => (
+              <th key={name} scope="col" className="cov-number">
+                {VARIANT_NAMES[name]}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {ROWS.map((name) => (
@@ -48,23 +55,15 @@ export function WhatIf({ filter }: { filter: Filter }) {
             </tr>
           ))}
         </tbody>
+        <Ranking
+          variants={variants}
+          of="groups"
+          title={`${groupWord(corpus)}, by targets linked`}
+          unit="targets linked"
+        />
+        <Ranking variants={variants} of="goals" title={`${capital(levelOf(variants))}, by linkages`} unit="linkages" />
       </TableRegion>
-      <Ranking variants={variants} of="groups" title={groupWord(corpus)} unit="targets linked" />
-      <Ranking variants={variants} of="goals" title={capital(levelOf(variants))} unit="linkages" />
     </>
-  );
-}
-
-function VariantHeads({ variants, first }: { variants: readonly Variant[]; first: string }) {
-  return (
-    <tr>
-      <th scope="col">{first}</th>
-      {variants.map(({ name }) => (
-        <th key={name} scope="col" className="cov-number">
-          {VARIANT_NAMES[name]}
-        </th>
-      ))}
-    </tr>
   );
 }
 
@@ -107,25 +106,25 @@ interface RankingProps {
 function Ranking({ variants, of, title, unit }: RankingProps) {
   const [base] = variants;
   return (
-    <TableRegion caption={`Places of each ${title.toLowerCase()} by ${unit}, if only some linkages counted`}>
-      <thead>
-        <VariantHeads variants={variants} first={`${title}, by ${unit}`} />
-      </thead>
-      <tbody>
-        {base?.rankings[of].map(({ concept }) => (
-          <tr key={concept.code}>
-            <th scope="row" className="cov-concept">
-              <ConceptButton side={of === "groups" ? "left" : "right"} concept={concept} />
-            </th>
-            {variants.map((variant) => (
-              <td key={variant.name} className="cov-number">
-                <PlaceIn variant={variant} of={of} unit={unit} code={concept.code} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </TableRegion>
+    <tbody>
+      <tr className="cov-group-row">
+        <th scope="rowgroup" colSpan={variants.length + 1}>
+          {title}
+        </th>
+      </tr>
+      {base?.rankings[of].map(({ concept }) => (
+        <tr key={concept.code}>
+          <th scope="row" className="cov-concept">
+            <ConceptButton side={of === "groups" ? "left" : "right"} concept={concept} />
+          </th>
+          {variants.map((variant) => (
+            <td key={variant.name} className="cov-number">
+              <PlaceIn variant={variant} of={of} unit={unit} code={concept.code} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
   );
 }
 

@@ -1,8 +1,9 @@
 /** The words of the coverage page. British English, as everywhere on the page. */
+import type { Answer } from "../../analysis/coverage.ts";
 import type { HeadlineName } from "../../analysis/headline.ts";
 import type { VariantName } from "../../analysis/sensitivity.ts";
 import type { Side } from "../../domain/concept.ts";
-import { grouped, KIND_NAMES } from "../texts.ts";
+import { ANSWER_NAMES, grouped, KIND_NAMES } from "../texts.ts";
 
 /** What is counted on a side: `"unit"`, `"targets"`. */
 export function nounOf(side: Side, number: number): string {
@@ -13,6 +14,9 @@ export function nounOf(side: Side, number: number): string {
 export function kindName(kind: string): string {
   return kind === "" ? "targets" : (KIND_NAMES[kind] ?? kind);
 }
+
+/** Answers as heads of columns, where there is little room. */
+export const ANSWER_HEADS: Record<Answer, string> = { ...ANSWER_NAMES, hidden: "hidden by the filter" };
 
 export const HEADLINE_NAMES: Record<HeadlineName, string> = {
   linkages: "linkages",

@@ -74,10 +74,11 @@ function checkLevels(linkage: Linkage, left: Hierarchy, right: Hierarchy, faults
   return true;
 }
 
-/** Made at a unit or below, and below a unit of the other side. */
+/** Made at a unit or below, and at a target of the other side or below: a unit without children is its own target. */
 function isCountable({ element, target }: Linkage, left: Hierarchy, right: Hierarchy): boolean {
   const goal = unitOf(right, target);
-  return unitOf(left, element) !== undefined && goal !== undefined && goal !== target;
+  if (unitOf(left, element) === undefined || goal === undefined) return false;
+  return goal !== target || right.childrenOf(goal).length === 0;
 }
 
 /** Two live rows for one pair are two readings; they should not disagree unnoticed, nor say the same. */

@@ -8,6 +8,7 @@ import { LINKAGE_COLUMNS, type LinkageColumn } from "../../../src/domain/linkage
 import { SDG_2030 } from "../../../src/domain/sdg.ts";
 import { readPackage } from "../../../src/read/package.ts";
 import { smallFiles } from "../../fixtures/corpus.ts";
+import { handFiles } from "../../fixtures/hand.ts";
 
 export interface FaultCase {
   id: string;
@@ -16,8 +17,8 @@ export interface FaultCase {
   /** The file that is put in place of the package's own; linkages.csv unless said. */
   path?: string;
   content: string | Uint8Array;
-  /** The made-up package of four coasts, or one whose frameworks are those of ASEAN and the United Nations. */
-  in?: "small" | "agenda";
+  /** The small package, one with a goal that has no targets, or one with the frameworks of ASEAN and the United Nations. */
+  in?: "small" | "hand-b" | "agenda";
   errors?: readonly string[];
   warnings?: readonly string[];
   /** How many linkages come through, where the case is about their file. */
@@ -27,7 +28,8 @@ export interface FaultCase {
 /** Put one file into a package, read it, and compare all that is said about that file. */
 export function testFaults(cases: readonly FaultCase[]): void {
   it.each(cases)("$id: $of", async ({ path = "linkages.csv", content, in: base = "small", ...expected }) => {
-    const files = base === "small" ? await smallFiles() : await agendaFiles();
+    const files =
+      base === "agenda" ? await agendaFiles() : base === "hand-b" ? await handFiles(base) : await smallFiles();
     files.set(path, typeof content === "string" ? encode(content) : content);
     const { values: corpus, diagnostics } = await readPackage(files);
     const own = diagnostics.filter(({ file }) => file === path);

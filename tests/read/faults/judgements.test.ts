@@ -144,6 +144,29 @@ testFaults([
     linkages: 2,
   },
   {
+    id: "R08",
+    of: "an editorial linkage at a goal without targets, which is its own target, and at one with targets",
+    in: "hand-b",
+    content: table(row({ element: "T.1", target: "9" }), row({ element: "T.1", target: "8" })),
+    warnings: [
+      'linkages.csv:3: target "8": expected a concept below a unit (the linkage is listed where it stands and not counted)',
+    ],
+    linkages: 2,
+  },
+  {
+    id: "R06",
+    of: "a published linkage at a goal without targets, and one of a step below",
+    in: "hand-b",
+    content: table(
+      row({ element: "Q.2", target: "9", basis: "published", source: "S01", locator: "p. 2" }),
+      row({ element: "Q.2.a", target: "9" }),
+    ),
+    warnings: [
+      'linkages.csv:3: element "Q.2.a": expected a linkage at one place of the tree (line 2 links "Q.2" to "9", which stands above it)',
+    ],
+    linkages: 2,
+  },
+  {
     id: "I02",
     of: "an id that names other codes",
     content: table(row({ id: "H.B~1.1" }), row({ id: "L-17", target: "1.2" }), row({ id: "H.A~2.1~1", target: "2.1" })),

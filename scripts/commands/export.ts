@@ -45,7 +45,8 @@ the same bytes. A file is written whole or not at all.`,
     const corpus = soundCorpus(found);
     if (!corpus) return 1;
     const filter = filterFrom("atlas export", call, corpus);
-    const product = await EXPORTERS[format].print(corpus, filter);
+    const toProduct = await EXPORTERS[format].load();
+    const product = await toProduct(corpus, filter);
     if (out === "-") {
       await print(product);
       return 0;

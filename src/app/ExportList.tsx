@@ -1,6 +1,9 @@
 import { useState } from "react";
+import type { Corpus } from "../domain/corpus.ts";
+import type { Filter } from "../domain/filter.ts";
 import { toClipboard } from "../export/clipboard.ts";
 import { commandFor } from "../export/command.ts";
+import { fileNameOf } from "../export/exporter.ts";
 import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from "../export/exporters.ts";
 import { toZip } from "../export/zip.ts";
 import { announce } from "./announcer.ts";
@@ -15,18 +18,25 @@ interface ExportListProps {
   onDone(): void;
 }
 
+/** What is being made, or what became of it where it did not become a file. */
+interface Work {
+  making?: ExportFormat;
+  fault?: string;
+}
+
 /** Every format for exactly what the filter shows, the package whole, and the table for the clipboard. */
 export function ExportList({ onDone }: ExportListProps) {
   const { corpus, files } = useAtlas();
   const filter = useView((state) => state.filter);
   const [last, setLast] = useState<ExportFormat>("csv");
+  const [work, setWork] = useState<Work>({});
   const save = async (format: ExportFormat) => {
-    const exporter = EXPORTERS[format];
-    saveFile(exporter.name(corpus), exporter.mime, await exporter.print(corpus, filter));
-    mark("export:ready");
-    announce(`${exporter.label} saved`);
+    if (work.making !== undefined) return;
     setLast(format);
-    onDone();
+    setWork({ making: format });
+    const fault = await saveAs(corpus, filter, format);
+    setWork(fault === undefined ? {} : { fault });
+    if (fault === undefined) onDone();
   };
   const saveAll = () => {
     saveFile(`${corpus.info.name}-${corpus.info.version}.zip`, "application/zip", toZip(files, corpus.info.created));
@@ -50,13 +60,19 @@ export function ExportList({ onDone }: ExportListProps) {
             <button
               type="button"
               data-perf={`export-${format}`}
+              aria-disabled={work.making !== undefined}
               onClick={() => void save(format)}
               onPointerEnter={() => setLast(format)}
               onFocus={() => setLast(format)}
             >
               <b>{EXPORTERS[format].label}</b>
-              <span>{EXPORTERS[format].description}</span>
+              <span>{work.making === format ? "Being made…" : EXPORTERS[format].description}</span>
             </button>
+            {EXPORTERS[format].noticesOf?.(corpus, filter).map((notice) => (
+              <p key={notice} className="menu-note">
+                {notice}
+              </p>
+            ))}
           </li>
         ))}
         <li>
@@ -72,6 +88,7 @@ export function ExportList({ onDone }: ExportListProps) {
           </button>
         </li>
       </ul>
+      {work.fault !== undefined && <p role="alert">{work.fault}</p>}
       <p className="muted">The same from the command line:</p>
       <p className="command">
         <code>{command}</code>
@@ -81,4 +98,20 @@ export function ExportList({ onDone }: ExportListProps) {
       </p>
     </>
   );
+}
+
+/** @returns why there is no file, in a sentence for the reader, or `undefined` where there is one */
+async function saveAs(corpus: Corpus, filter: Filter, format: ExportFormat): Promise<string | undefined> {
+  const exporter = EXPORTERS[format];
+  const { label, mime } = exporter;
+  const print = await exporter.load().catch(() => undefined);
+  if (!print) return `What makes ${label} could not be fetched. Reload the page and try again.`;
+  try {
+    saveFile(fileNameOf(corpus, exporter), mime, await print(corpus, filter));
+  } catch (error) {
+    return `${label} could not be made: ${error instanceof Error ? error.message : String(error)}.`;
+  }
+  mark("export:ready");
+  announce(`${label} saved`);
+  return undefined;
 }

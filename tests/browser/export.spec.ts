@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import type { Download, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
+import { fileNameOf } from "../../src/export/exporter.ts";
 import { EXPORT_FORMATS, EXPORTERS } from "../../src/export/exporters.ts";
 import { REPORT_COLUMNS } from "../../src/export/table.ts";
 import { expect, filesIn, linkagesWith, said, test, visit } from "./atlas.ts";
@@ -12,7 +13,7 @@ import { expect, filesIn, linkagesWith, said, test, visit } from "./atlas.ts";
 const FILTERED = "#element=AEC&target=12&strength=2";
 
 for (const format of EXPORT_FORMATS) {
-  const { label, name } = EXPORTERS[format];
+  const { label } = EXPORTERS[format];
   test(`${label}, whole and filtered, is what the command in the menu writes`, async ({ page, corpus }) => {
     for (const address of ["", FILTERED]) {
       await visit(page, address);
@@ -23,7 +24,7 @@ for (const format of EXPORT_FORMATS) {
       expect(command).toContain(` export ${format}`);
       const [download, written] = await Promise.all([save(page, () => button.click()), outputOf(command)]);
 
-      expect(download.suggestedFilename()).toBe(name(corpus));
+      expect(download.suggestedFilename()).toBe(fileNameOf(corpus, EXPORTERS[format]));
       expect(written.length).toBeGreaterThan(500);
       expect((await bytesOf(download)).equals(written), `the bytes of: ${command}`).toBe(true);
       await expect(said(page)).toHaveText(`${label} saved`);

@@ -121,7 +121,7 @@ describe("export", () => {
     const command = commandFor(corpus, format, filter).replace("npm run -s atlas -- ", "atlas ");
     const { code, stdout } = shell(command);
     expect(code).toBe(0);
-    expect(stdout).toBe(await EXPORTERS[format].print(corpus, filter));
+    expect(stdout).toBe(await (await EXPORTERS[format].load())(corpus, filter));
   });
 
   it("prints the shipped linkages as they are stored", () => {

@@ -3,14 +3,16 @@ import { hierarchyOf } from "../domain/corpus.ts";
 import { coloursOf } from "../scene/palette.ts";
 import { useAtlas } from "./AtlasContext.tsx";
 import { RecalledMark } from "./RecalledMark.tsx";
+import { usePalette } from "./scheme.ts";
 
 /** A concept's path, code and title; recalled titles keep their mark. */
 export function ConceptHead({ side, code }: ConceptRef) {
   const { corpus, dispatch } = useAtlas();
+  const palette = usePalette();
   const hierarchy = hierarchyOf(corpus, side);
   const concept = hierarchy.byCode.get(code);
   if (!concept) return null;
-  const colour = coloursOf(hierarchy, side).get(code);
+  const colour = coloursOf(hierarchy, side, palette).get(code);
   return (
     <header className="concept-head">
       <nav aria-label="Path">

@@ -11,6 +11,7 @@ import { useAtlas, useSettledFilter, useView } from "./AtlasContext.tsx";
 import { facetsIn } from "./derived.ts";
 import { capital, entryName } from "./entries.ts";
 import { LegendSection, type LegendEntry } from "./LegendSection.tsx";
+import { usePalette } from "./scheme.ts";
 import {
   BASIS_MEANINGS,
   FIELD_NAMES,
@@ -80,7 +81,8 @@ interface ConceptSectionProps {
 function ConceptSection({ field, hierarchy, level, concepts, open = false }: ConceptSectionProps) {
   const chosen = useView(({ filter }) => filter[field]);
   const counts = useFacets()?.[field];
-  const colours = coloursOf(hierarchy, field === "elements" ? "left" : "right");
+  const palette = usePalette();
+  const colours = coloursOf(hierarchy, field === "elements" ? "left" : "right", palette);
   const word = profileOf(hierarchy.framework.id)?.word;
   const entries = concepts.map(({ code, shortTitle }): LegendEntry => ({
     value: code,

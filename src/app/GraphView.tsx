@@ -7,6 +7,7 @@ import { GraphTools } from "./GraphTools.tsx";
 import { markPainted } from "./marks.ts";
 import { NetworkPicture, type Layers } from "./networkPicture.ts";
 import { probe } from "./probe.ts";
+import { usePalette } from "./scheme.ts";
 import { selectedConcept, type Action, type ViewState } from "./state.ts";
 import type { Atlas } from "./store.ts";
 import { count } from "./texts.ts";
@@ -24,7 +25,8 @@ function Network({ onLost }: { onLost(): void }) {
   const filter = useView((state) => state.filter);
   const expansion = useView((state) => state.expansion);
   const selected = useView((state) => shownSelection(atlas.corpus, state));
-  const index = pictureIn(atlas.corpus, filter, expansion);
+  const palette = usePalette();
+  const index = pictureIn(atlas.corpus, filter, expansion, palette);
 
   const stage = useRef<HTMLDivElement>(null);
   const labels = useRef<HTMLCanvasElement>(null);
@@ -49,9 +51,9 @@ function Network({ onLost }: { onLost(): void }) {
   useEffect(() => followCamera(atlas, picture), [atlas]);
 
   useEffect(() => {
-    picture.current?.show(index);
+    picture.current?.show(index, palette);
     markPainted("graph:painted");
-  }, [index]);
+  }, [index, palette]);
 
   useEffect(() => picture.current?.pin(selected), [selected]);
 

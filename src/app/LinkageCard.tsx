@@ -6,6 +6,7 @@ import { coloursOf } from "../scene/palette.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
 import { copyText } from "./copy.ts";
 import { RecalledMark } from "./RecalledMark.tsx";
+import { usePalette } from "./scheme.ts";
 import { SourceLink } from "./SourceLink.tsx";
 import { BASIS_NAMES, RELATION_MEANINGS, RELATION_NAMES, STATUS_NAMES, STRENGTH_MEANINGS } from "./texts.ts";
 
@@ -65,6 +66,7 @@ export function LinkageCard({ linkage, from, at }: LinkageCardProps) {
 /** The other end, and this end too where the linkage was made below the concept it is listed under. */
 function Counterpart({ linkage, from, at }: { linkage: Linkage; from: Side; at: string | undefined }) {
   const { corpus, dispatch } = useAtlas();
+  const palette = usePalette();
   const other: Side = from === "left" ? "right" : "left";
   const hierarchy = hierarchyOf(corpus, other);
   const code = endOf(linkage, other);
@@ -84,7 +86,7 @@ function Counterpart({ linkage, from, at }: { linkage: Linkage; from: Side; at: 
       >
         <span
           className="swatch"
-          style={{ backgroundColor: coloursOf(hierarchy, other).get(code) }}
+          style={{ backgroundColor: coloursOf(hierarchy, other, palette).get(code) }}
           aria-hidden="true"
         />
         <b>{code}</b>{" "}

@@ -7,6 +7,7 @@ import { useAtlas, useView } from "./AtlasContext.tsx";
 import { coverageIn } from "./derived.ts";
 import { markPainted } from "./marks.ts";
 import { RecalledMark } from "./RecalledMark.tsx";
+import { usePalette } from "./scheme.ts";
 import type { ConceptSearch, Hit } from "./search.ts";
 import { count } from "./texts.ts";
 import { useSearchShortcut } from "./useSearchShortcut.ts";
@@ -109,13 +110,14 @@ export function SearchBox({ typed, focused }: SearchBoxProps) {
 
 function HitLine({ hit: { side, concept } }: { hit: Hit }) {
   const { corpus } = useAtlas();
+  const palette = usePalette();
   const filter = useView((state) => state.filter);
   const linkages = coverageIn(corpus, filter).linkagesOf(concept.code, side);
   return (
     <>
       <span
         className="swatch"
-        style={{ backgroundColor: coloursOf(hierarchyOf(corpus, side), side).get(concept.code) }}
+        style={{ backgroundColor: coloursOf(hierarchyOf(corpus, side), side, palette).get(concept.code) }}
         aria-hidden="true"
       />
       <b>

@@ -7,6 +7,7 @@ import type { Linkage } from "../domain/linkage.ts";
 import { buildGraph } from "../graph/build.ts";
 import { visibleConcepts, type Expansion, type Visible } from "../graph/visible.ts";
 import { drawNetwork } from "../scene/network.ts";
+import { LIGHT, type Palette } from "../scene/palette.ts";
 import { indexScene, type SceneIndex } from "./sceneIndex.ts";
 
 type Memo<T> = WeakMap<Corpus, WeakMap<object, T>>;
@@ -15,7 +16,10 @@ const coverages: Memo<Coverage> = new WeakMap();
 const facets: Memo<FacetCounts> = new WeakMap();
 const shown: Memo<readonly Linkage[]> = new WeakMap();
 const visibles: Memo<Visible> = new WeakMap();
-const pictures: Memo<WeakMap<Expansion, SceneIndex>> = new WeakMap();
+const pictures: Record<Palette["name"], Memo<WeakMap<Expansion, SceneIndex>>> = {
+  light: new WeakMap(),
+  dark: new WeakMap(),
+};
 
 export function coverageIn(corpus: Corpus, filter: Filter): Coverage {
   return remember(coverages, corpus, filter, () => coverageOf(corpus, filter));
@@ -35,13 +39,13 @@ export function visibleIn(corpus: Corpus, expansion: Expansion): Visible {
   return remember(visibles, corpus, expansion, () => visibleConcepts(corpus, expansion));
 }
 
-/** The network scene of what is open and passes. */
-export function pictureIn(corpus: Corpus, filter: Filter, expansion: Expansion): SceneIndex {
-  const byExpansion = remember(pictures, corpus, filter, () => new WeakMap<Expansion, SceneIndex>());
+/** The network scene of what is open and passes, in the colours of a palette. */
+export function pictureIn(corpus: Corpus, filter: Filter, expansion: Expansion, palette: Palette = LIGHT): SceneIndex {
+  const byExpansion = remember(pictures[palette.name], corpus, filter, () => new WeakMap<Expansion, SceneIndex>());
   const known = byExpansion.get(expansion);
   if (known) return known;
   const graph = buildGraph(corpus, visibleIn(corpus, expansion), shownIn(corpus, filter));
-  const picture = indexScene(drawNetwork(corpus, graph));
+  const picture = indexScene(drawNetwork(corpus, graph, palette));
   byExpansion.set(expansion, picture);
   return picture;
 }

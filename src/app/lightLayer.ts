@@ -1,6 +1,6 @@
 import type { RefKey } from "../domain/concept.ts";
 import type { Circle, Line } from "../scene/network.ts";
-import { INK, onPaper, PAPER } from "../scene/palette.ts";
+import { onPaper, type Palette } from "../scene/palette.ts";
 import { drawLabel, fontOf, labelsFor, prepare } from "./pen.ts";
 import type { SceneIndex } from "./sceneIndex.ts";
 import type { Stage } from "./stage.ts";
@@ -16,6 +16,7 @@ export function drawHighlight(
   canvas: HTMLCanvasElement,
   stage: Stage,
   index: SceneIndex,
+  palette: Palette,
   id: RefKey | undefined,
 ): void {
   const centre = id === undefined ? undefined : index.circles.get(id);
@@ -26,7 +27,7 @@ export function drawHighlight(
   blank.delete(canvas);
   const { width, height } = stage.size();
   context.globalAlpha = 1 - DIMMED;
-  context.fillStyle = PAPER;
+  context.fillStyle = palette.paper;
   context.fillRect(0, 0, width, height);
   context.globalAlpha = 1;
   const lines = index.linesOf(centre.id);
@@ -38,17 +39,17 @@ export function drawHighlight(
     lit.set(from.id, from).set(to.id, to);
     const start = stage.toScreen(from.x, from.y);
     const end = stage.toScreen(to.x, to.y);
-    context.strokeStyle = onPaper(line.stroke, 0.45 + line.opacity / 2);
+    context.strokeStyle = onPaper(line.stroke, 0.45 + line.opacity / 2, palette);
     context.lineWidth = line.width;
     context.beginPath();
     context.moveTo(start.x, start.y);
     context.lineTo(end.x, end.y);
     context.stroke();
   }
-  for (const circle of lit.values()) drawCircle(context, stage, circle, circle === centre);
-  drawCounts(context, stage, index, centre, lines);
+  for (const circle of lit.values()) drawCircle(context, stage, circle, circle === centre ? palette.ink : undefined);
+  drawCounts(context, stage, index, palette, centre, lines);
   const ranked = [...lit.values()].map((circle) => ({ ...circle, rank: circle === centre ? -1 : circle.rank }));
-  for (const label of labelsFor(context, stage, ranked)) drawLabel(context, label, INK);
+  for (const label of labelsFor(context, stage, ranked)) drawLabel(context, label, palette.ink);
 }
 
 /** Beside each neighbour, on the inner side: how many linkages join it, and the strongest as dots. */
@@ -56,6 +57,7 @@ function drawCounts(
   context: CanvasRenderingContext2D,
   stage: Stage,
   index: SceneIndex,
+  palette: Palette,
   centre: Circle,
   lines: readonly Line[],
 ): void {
@@ -82,19 +84,19 @@ function drawCounts(
     const dots = strongest > 0 ? DOTS_WIDTH : 0;
     const width = context.measureText(text).width + dots;
     const start = circle.side === "right" ? x - circle.radius - 6 - width : x + circle.radius + 6;
-    context.fillStyle = PAPER;
+    context.fillStyle = palette.paper;
     context.fillRect(start - 2, y - 7, width + 4, 14);
-    context.fillStyle = INK;
+    context.fillStyle = palette.ink;
     context.fillText(text, start, y + 4);
-    if (dots > 0) drawDots(context, start + width - dots + 7, y, strongest);
+    if (dots > 0) drawDots(context, start + width - dots + 7, y, strongest, palette.ink);
   }
 }
 
 const DOTS_WIDTH = 27;
 
 /** Three dots, as many of them full as the strength says. */
-function drawDots(context: CanvasRenderingContext2D, x: number, y: number, strength: number): void {
-  context.strokeStyle = INK;
+function drawDots(context: CanvasRenderingContext2D, x: number, y: number, strength: number, ink: string): void {
+  context.strokeStyle = ink;
   context.lineWidth = 1;
   for (let dot = 0; dot < 3; dot++) {
     context.beginPath();
@@ -108,16 +110,16 @@ function heightOf({ circles }: SceneIndex, id: RefKey): number {
   return circles.get(id)?.y ?? 0;
 }
 
-function drawCircle(context: CanvasRenderingContext2D, stage: Stage, circle: Circle, ringed: boolean): void {
+function drawCircle(context: CanvasRenderingContext2D, stage: Stage, circle: Circle, ring: string | undefined): void {
   const { x, y } = stage.toScreen(circle.x, circle.y);
   context.beginPath();
   context.arc(x, y, circle.radius, 0, Math.PI * 2);
   context.fillStyle = circle.fill;
   context.fill();
-  if (!ringed) return;
+  if (ring === undefined) return;
   context.beginPath();
   context.arc(x, y, circle.radius + 3, 0, Math.PI * 2);
-  context.strokeStyle = INK;
+  context.strokeStyle = ring;
   context.lineWidth = 2;
   context.stroke();
 }

@@ -1,5 +1,6 @@
 import type { RefKey } from "../domain/concept.ts";
 import type { PlacedLabel } from "../scene/labels.ts";
+import { LIGHT, type Palette } from "../scene/palette.ts";
 import { hitAt, type Hit } from "./hits.ts";
 import { drawLabels } from "./labelLayer.ts";
 import { drawHighlight } from "./lightLayer.ts";
@@ -34,6 +35,7 @@ export class NetworkPicture {
     forgetWidths();
     this.drawOver();
   };
+  private palette = LIGHT;
   private labels: readonly PlacedLabel[] = [];
   private pinned: RefKey | undefined;
   private lit: RefKey | undefined;
@@ -50,9 +52,11 @@ export class NetworkPicture {
     document.fonts.addEventListener("loadingdone", this.onFont);
   }
 
-  show(index: SceneIndex): void {
+  /** Show a scene in the colours it was drawn with. */
+  show(index: SceneIndex, palette: Palette): void {
     this.index = index;
-    this.stage.show(index.scene);
+    this.palette = palette;
+    this.stage.show(index.scene, palette);
   }
 
   look(camera: Camera | undefined): void {
@@ -104,11 +108,11 @@ export class NetworkPicture {
   }
 
   private drawOver(): void {
-    this.labels = drawLabels(this.layers.labels, this.stage, this.index);
+    this.labels = drawLabels(this.layers.labels, this.stage, this.index, this.palette);
     this.drawLight();
   }
 
   private drawLight(): void {
-    drawHighlight(this.layers.light, this.stage, this.index, this.lit ?? this.pinned);
+    drawHighlight(this.layers.light, this.stage, this.index, this.palette, this.lit ?? this.pinned);
   }
 }

@@ -5,7 +5,7 @@
 import Graph from "graphology";
 import Sigma from "sigma";
 import type { NetworkScene } from "../scene/network.ts";
-import { onPaper } from "../scene/palette.ts";
+import { LIGHT, onPaper, type Palette } from "../scene/palette.ts";
 import { heightOnScreen, moveBy, WHOLE, zoomAbout, type Camera } from "./camera.ts";
 import { watchGestures } from "./gestures.ts";
 
@@ -16,7 +16,8 @@ export interface Place {
 }
 
 export interface Stage {
-  show(scene: NetworkScene): void;
+  /** Draw a scene with the palette it was made with. */
+  show(scene: NetworkScene, palette: Palette): void;
   /** Stand the camera over a part of the picture, or over the whole of it. */
   look(camera: Camera | undefined): void;
   /** Stretch the rows about the middle of the picture: 2 shows half as much. */
@@ -63,6 +64,7 @@ export function openStage(container: HTMLElement, events: StageEvents): Stage {
     zoomToSizeRatioFunction: () => 1,
   });
   let scene: NetworkScene = { circles: [], lines: [] };
+  let palette = LIGHT;
   let size = sigma.getDimensions();
   let camera = WHOLE;
   const toScreen = (x: number, y: number): Place => ({
@@ -74,7 +76,7 @@ export function openStage(container: HTMLElement, events: StageEvents): Stage {
     size = sigma.getDimensions();
     // One unit of Sigma is one pixel, so that its marks and ours meet.
     sigma.setCustomBBox({ x: [0, size.width], y: [0, size.height] });
-    sigma.setGraph(graphOf(scene, toScreen, size.height));
+    sigma.setGraph(graphOf(scene, palette, toScreen, size.height));
   };
   const place = () => {
     const heights = new Map<string, number>(scene.circles.map(({ id, x, y }) => [id, size.height - toScreen(x, y).y]));
@@ -106,8 +108,9 @@ export function openStage(container: HTMLElement, events: StageEvents): Stage {
   const stopWatching = watchContexts(container, events.onLost);
 
   return {
-    show(next) {
+    show(next, colours) {
       scene = next;
+      palette = colours;
       draw();
     },
     look(next) {
@@ -129,14 +132,19 @@ export function openStage(container: HTMLElement, events: StageEvents): Stage {
 }
 
 /** Sigma's own graph of the scene: pixels for places, `y` upwards. */
-function graphOf({ circles, lines }: NetworkScene, toScreen: (x: number, y: number) => Place, height: number): Graph {
+function graphOf(
+  { circles, lines }: NetworkScene,
+  palette: Palette,
+  toScreen: (x: number, y: number) => Place,
+  height: number,
+): Graph {
   const graph = new Graph({ type: "directed", multi: false });
   for (const { id, x, y, radius, fill } of circles) {
     const place = toScreen(x, y);
     graph.addNode(id, { x: place.x, y: height - place.y, size: radius, color: fill });
   }
   for (const { id, from, to, width, stroke, opacity } of lines) {
-    graph.addDirectedEdgeWithKey(id, from, to, { size: width, color: onPaper(stroke, opacity) });
+    graph.addDirectedEdgeWithKey(id, from, to, { size: width, color: onPaper(stroke, opacity, palette) });
   }
   return graph;
 }

@@ -72,8 +72,6 @@ export const DARK: Palette = {
   hues: ["#8fb1dd", "#d9a868", "#8fc49a", "#c2a0d2", "#88c0ca", "#d69f9f", "#b3b877", "#a7acdc"],
 };
 
-export const { paper: PAPER, ink: INK, muted: MUTED, tension: TENSION } = LIGHT;
-
 /** By how much a mark must stand out from dark paper. On light paper the data's own colours stay as they are. */
 const LEAST_CONTRAST = 3;
 

@@ -6,7 +6,7 @@ import { linkagesIn, NO_FILTER } from "../../src/domain/filter.ts";
 import { buildGraph } from "../../src/graph/build.ts";
 import { OVERVIEW, visibleConcepts, type Expansion } from "../../src/graph/visible.ts";
 import { drawNetwork, type NetworkScene } from "../../src/scene/network.ts";
-import { TENSION } from "../../src/scene/palette.ts";
+import { DARK, LIGHT } from "../../src/scene/palette.ts";
 import { smallCorpus } from "../fixtures/corpus.ts";
 import { levelledCorpus, shippedCorpus, views, withConcepts } from "../graph/corpora.ts";
 import { NO_COLOURS } from "./colours.ts";
@@ -63,10 +63,19 @@ describe("the network of the small corpus", () => {
   });
 
   it("draws a line in the hue of tensions only where all of it is tension", () => {
-    expect(lineOf(scene, "left:W.A>right:3.1")?.stroke).toBe(TENSION);
+    expect(lineOf(scene, "left:W.A>right:3.1")?.stroke).toBe(LIGHT.tension);
     expect(lineOf(scene, "left:W.A>right:2.2")?.stroke).toBe(circleOf(scene, "left:W.A")?.fill);
     const folded = draw(small, { expanded: [], collapsed: ["left:PLAN" as RefKey] });
-    expect(lineOf(folded, "left:PLAN>right:3.1")?.stroke).not.toBe(TENSION);
+    expect(lineOf(folded, "left:PLAN>right:3.1")?.stroke).not.toBe(LIGHT.tension);
+  });
+
+  it("by night stands in the same places, in other colours", () => {
+    const graph = buildGraph(small, visibleConcepts(small, ALL), linkagesIn(small, NO_FILTER));
+    const dark = drawNetwork(small, graph, DARK);
+    const places = ({ circles }: NetworkScene) => circles.map(({ id, x, y, radius }) => [id, x, y, radius]);
+    expect(places(dark)).toEqual(places(scene));
+    expect(lineOf(dark, "left:W.A>right:3.1")?.stroke).toBe(DARK.tension);
+    expect(circleOf(dark, "left:W.A")?.fill).not.toBe(circleOf(scene, "left:W.A")?.fill);
   });
 
   it("draws no two things of the same side in one place", () => {

@@ -5,6 +5,7 @@ import { CoverageBar } from "./CoverageBar.tsx";
 import { coverageIn } from "./derived.ts";
 import { PairPanel } from "./PairPanel.tsx";
 import { LinkagePanel } from "./LinkagePanel.tsx";
+import { StartViews } from "./StartViews.tsx";
 
 /** What is selected, with its evidence; without a selection, how much of each side is covered. */
 export function SidePanel() {
@@ -42,6 +43,7 @@ function AtAGlance() {
         to see what it is linked to, click to keep it and read the evidence; the wedges at the edges open what lies
         below.
       </p>
+      <StartViews />
     </>
   );
 }

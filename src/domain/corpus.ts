@@ -15,6 +15,16 @@ export interface PackageInfo {
   licences: readonly { name: string; title: string; path: string }[];
   /** The files of two frozen readings of one sample, first and second, where the package names them. */
   readings?: readonly [first: string, second: string];
+  /** Views to start from, where the package offers some. */
+  views?: readonly StartView[];
+}
+
+/** A view that answers a question of first-time readers. */
+export interface StartView {
+  title: string;
+  description: string;
+  /** What the page writes behind `#`, without the fingerprint: `"view=coverage&target=12"`. */
+  address: string;
 }
 
 /** One of the cross-cutting areas of the joint report. */

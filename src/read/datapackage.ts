@@ -3,6 +3,8 @@ import type { Parsed } from "../domain/diagnostic.ts";
 import { isDate } from "./cells.ts";
 import { Faults } from "./faults.ts";
 import { readJson } from "./json.ts";
+import { field, isRecord, records, textOf, type JsonRecord } from "./json-record.ts";
+import { readViews } from "./views.ts";
 
 /** One file of a package, under the name that the rest of the package calls it by. */
 export interface Resource {
@@ -74,8 +76,10 @@ function readInfo(json: JsonRecord, faults: Faults): PackageInfo {
     faults.error("date-format", { column: "created", value: created }, 'a date such as "2025-01-31"');
   }
   const readings = readingsOf(json, faults);
+  const views = readViews(json, faults);
   return {
     ...(readings && { readings }),
+    ...(views && { views }),
     name,
     title,
     description: textOf(json, "description"),
@@ -135,25 +139,4 @@ function readSide(linkages: unknown, column: "element" | "target", faults: Fault
   const expected = `a foreign key of "${column}" in the resource "linkages" that names a framework`;
   faults.error("no-side", { column: "foreignKeys" }, expected);
   return undefined;
-}
-
-type JsonRecord = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Own fields only: what a prototype holds was not in the file. */
-function field(record: JsonRecord, name: string): unknown {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
-}
-
-function textOf(record: JsonRecord, name: string): string {
-  const value = field(record, name);
-  return typeof value === "string" ? value : "";
-}
-
-function records(record: JsonRecord, name: string): JsonRecord[] {
-  const value = field(record, name);
-  return Array.isArray(value) ? value.filter(isRecord) : [];
 }

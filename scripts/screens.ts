@@ -19,6 +19,8 @@ interface Screen {
   viewport: { width: number; height: number };
   /** What follows the page's own address. */
   address: string;
+  /** Light unless said otherwise. */
+  scheme?: "dark";
   /** What is done before the picture is taken. */
   prepare?(page: Page): Promise<void>;
 }
@@ -31,6 +33,13 @@ const SCREENS: readonly Screen[] = [
   { name: "selection", viewport: DESKTOP, address: SELECTION },
   { name: "table", viewport: DESKTOP, address: "#view=table&element=AEC&target=12" },
   { name: "diagnostics", viewport: DESKTOP, address: "?package=draft", prepare: openDiagnostics },
+  ...["matrix", "flow", "coverage"].flatMap((view): readonly Screen[] => [
+    { name: view, viewport: DESKTOP, address: `#view=${view}` },
+    { name: `${view}-dark`, viewport: DESKTOP, address: `#view=${view}`, scheme: "dark" },
+    { name: `${view}-phone`, viewport: PHONE, address: `#view=${view}` },
+    { name: `${view}-phone-dark`, viewport: PHONE, address: `#view=${view}`, scheme: "dark" },
+  ]),
+  { name: "overview-dark", viewport: DESKTOP, address: "", scheme: "dark" },
   { name: "overview-phone", viewport: PHONE, address: "" },
   { name: "selection-phone", viewport: PHONE, address: SELECTION },
 ];
@@ -63,13 +72,14 @@ function builtPage(): string {
   return folder;
 }
 
-async function take(from: Browser, site: string, { name, viewport, address, prepare }: Screen): Promise<void> {
+async function take(from: Browser, site: string, { name, viewport, address, scheme, prepare }: Screen): Promise<void> {
   const context = await from.newContext({
     viewport,
     deviceScaleFactor: 1,
     isMobile: viewport === PHONE,
     hasTouch: viewport === PHONE,
     reducedMotion: "reduce",
+    colorScheme: scheme ?? "light",
     locale: "en-GB",
     timezoneId: "UTC",
   });
@@ -79,6 +89,9 @@ async function take(from: Browser, site: string, { name, viewport, address, prep
   await page.locator("html[data-state=ready]").waitFor();
   // The search box comes after the first picture, and is in every picture.
   await page.getByRole("combobox", { name: /^Search/ }).waitFor();
+  // A view that comes when it is first asked for, and the numbers that follow the first picture.
+  await page.getByText("Opening the view…").waitFor({ state: "detached" });
+  await page.locator(".status-line b").waitFor();
   await prepare?.(page);
   await page.evaluate(async () => {
     await document.fonts.ready;

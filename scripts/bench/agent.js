@@ -8,6 +8,8 @@
   const contexts = [];
   /** @type {Map<string, ((end: number) => void)[]>} */
   const waiting = new Map();
+  /** @type {Promise<number>[]} */
+  const scrolls = [];
   let watching = false;
   let longestGap = 0;
   let longestTask = 0;
@@ -41,6 +43,9 @@
       const context = known.deref();
       if (!context || context.isContextLost()) continue;
       context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, pixel);
+    }
+    for (const canvas of document.querySelectorAll("canvas")) {
+      if (canvas.closest("[data-matrix]")) canvas.getContext("2d")?.getImageData(0, 0, 1, 1);
     }
     return performance.now();
   }
@@ -84,6 +89,12 @@
     });
   }
 
+  function onScroll() {
+    // Scroll events come just before the frame that they are painted with.
+    const start = performance.now();
+    scrolls.push(frame().then((end) => end - start));
+  }
+
   window.atlasBench = {
     expected: Promise.resolve(0),
     hook() {
@@ -106,6 +117,15 @@
       const start = performance.now();
       await this.hook().load(bytes, { name: "bench.csv" });
       return (await painted) - start;
+    },
+    watchScroll() {
+      scrolls.length = 0;
+      addEventListener("scroll", onScroll, { capture: true });
+    },
+    async scrolled() {
+      await this.settle();
+      removeEventListener("scroll", onScroll, { capture: true });
+      return Promise.all(scrolls);
     },
     watchBlocks() {
       tasks.observe({ type: "longtask" });

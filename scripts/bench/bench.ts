@@ -11,6 +11,7 @@ import { openPages, PAGES, type PageName, type Pages } from "./pages.ts";
 import { measureFirstVisit } from "./first-visit.ts";
 import { GROWTH, printTable, reportOf } from "./report.ts";
 import { Samples } from "./samples.ts";
+import { measureShipped } from "./views.ts";
 import { measureBlock, measureLoad, measureUse, type Visit } from "./visit.ts";
 
 const OPTIONS: readonly Option[] = [
@@ -41,6 +42,8 @@ const FLAGS = ["--disable-gpu-compositing"];
 
 /** The size at which the main thread is watched. */
 const WATCHED = 5_000;
+/** The greatest size at which the views beside the graph are gone through. */
+const VIEWED = 5_000;
 /** What was open before a table is loaded. */
 const SAMPLE = 300;
 
@@ -86,13 +89,16 @@ async function measure(browser: Browser, { urls }: Pages, { sizes, rounds }: Pla
   const samples = new Samples();
   const sample = generateWide(SAMPLE);
   const visit = (size: number, page: PageName): Visit => {
-    return { browser, url: urls[page], table: generateWide(size), sample, note: samples.noteFor(size, page) };
+    const note = samples.noteFor(size, page);
+    return { browser, url: urls[page], table: generateWide(size), sample, note, hasViews: size <= VIEWED };
   };
   for (let round = 0; round < rounds; round++) {
     // Who comes first changes, so that neither page always meets the warmer machine.
     const pages = round % 2 === 0 ? PAGES : PAGES.toReversed();
     say(`Round ${round + 1} of ${rounds}: first visit`);
     await measureFirstVisit(browser, urls.atlas, samples.noteFor(0, "atlas"));
+    say(`Round ${round + 1} of ${rounds}: views of the shipped data`);
+    await measureShipped(browser, urls.atlas, samples.noteFor(0, "atlas"));
     for (const size of sizes) {
       for (const page of pages) {
         say(`Round ${round + 1} of ${rounds}: ${size} linkages, ${page}`);

@@ -23,6 +23,9 @@ interface BenchAgent {
   settle(): Promise<void>;
   /** Fetch a wide table, then load it. @returns milliseconds from the bytes until all of it is painted */
   load(address: string): Promise<number>;
+  watchScroll(): void;
+  /** Milliseconds from each scroll event since `watchScroll` until its frame was painted. */
+  scrolled(): Promise<number[]>;
   watchBlocks(): void;
   /** The longest time the main thread was busy since `watchBlocks`, in milliseconds. */
   longestBlock(): number;

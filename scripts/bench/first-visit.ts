@@ -20,6 +20,8 @@ export async function measureFirstVisit(browser: Browser, url: string, note: Not
     }));
     // A script that was asked for before the picture may still be on its way.
     await page.waitForLoadState("networkidle");
+    // What the page fetches ahead from now on was not asked for before the picture.
+    page.removeAllListeners("requestfinished");
     const before = (await Promise.all(requests)).filter(({ start }) => start <= origin + painted);
     const kilobytes = (list: typeof before) => list.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
     note("script", kilobytes(before.filter(({ isScript }) => isScript)));

@@ -1,47 +1,7 @@
-/** The budgets, and how a run stands against them. */
+/** How a run stands against the budgets. */
+import { SHIPPED, USE, VIEWS_NOTE, type Measure } from "./measures.ts";
+import type { PageName } from "./pages.ts";
 import type { Samples } from "./samples.ts";
-
-/** What is promised of a measure: a greatest value, or a greatest ratio to the baseline. */
-interface Budget {
-  most?: number;
-  ratio?: number;
-}
-
-interface Measure {
-  id: string;
-  title: string;
-  unit: "ms" | "kB" | "MB";
-  /** By size; a number of linkages that is not listed has no budget. */
-  budgets?: Readonly<Record<number, Budget>>;
-}
-
-/** What is measured once, on the shipped data. */
-const FIRST_VISIT: readonly Measure[] = [
-  { id: "script", title: "JavaScript until painted, gzip", unit: "kB", budgets: { 0: { most: 180 } } },
-  { id: "everything", title: "all that was fetched until painted", unit: "kB" },
-  { id: "ready", title: "address -> takes input", unit: "ms" },
-  { id: "painted", title: "address -> graph painted", unit: "ms" },
-];
-
-const both = (budget: Budget) => ({ 500: budget, 5_000: budget });
-
-/** What is measured at every size. "All open" has every concept expanded, as the baseline always has. */
-const USE: readonly Measure[] = [
-  {
-    id: "load",
-    title: "bytes -> painted, overview",
-    unit: "ms",
-    budgets: { 500: { ratio: 1.5 }, 5_000: { ratio: 1.05 } },
-  },
-  { id: "load-all", title: "the same and expand all", unit: "ms" },
-  { id: "hover", title: "hover, overview", unit: "ms", budgets: both({ ratio: 0.2 }) },
-  { id: "hover-all", title: "hover, all open", unit: "ms", budgets: both({ ratio: 0.2 }) },
-  { id: "filter", title: "filter toggle, overview", unit: "ms", budgets: both({ ratio: 0.4 }) },
-  { id: "filter-all", title: "filter toggle, all open", unit: "ms", budgets: both({ ratio: 0.4 }) },
-  { id: "search", title: "search keystroke -> list", unit: "ms", budgets: both({ most: 33 }) },
-  { id: "block", title: "longest block while loading", unit: "ms", budgets: { 5_000: { most: 50 } } },
-  { id: "heap", title: "heap after load", unit: "MB" },
-];
 
 /** How often the load of the smaller table fits into the load of one with four times the linkages. */
 export const GROWTH = { from: 5_000, to: 20_000, most: 4.2 } as const;
@@ -62,20 +22,32 @@ export interface ReportRow {
 /** Every measure that has a value, in the order of the table. */
 export function reportOf(samples: Samples, sizes: readonly number[]): readonly ReportRow[] {
   const rows = [0, ...sizes].flatMap((size) =>
-    (size === 0 ? FIRST_VISIT : USE).map((measure) => rowOf(samples, size, measure)),
+    (size === 0 ? SHIPPED : USE).map((measure) => rowOf(samples, size, measure)),
   );
   return [...rows, growthOf(samples)].filter((row) => row !== undefined);
 }
 
-function rowOf(samples: Samples, size: number, { id, title, unit, budgets }: Measure): ReportRow | undefined {
-  const atlas = samples.medianOf(size, "atlas", id);
+function rowOf(samples: Samples, size: number, measure: Measure): ReportRow | undefined {
+  const { id, title, unit, budgets } = measure;
+  const atlas = valueOf(samples, size, "atlas", measure);
   if (atlas === undefined) return undefined;
-  const baseline = samples.medianOf(size, "baseline", id);
+  const baseline = valueOf(samples, size, "baseline", measure);
   const ratio = baseline === undefined ? undefined : atlas / baseline;
   const { most, ratio: mostRatio } = budgets?.[size] ?? {};
   const budget = most === undefined ? (mostRatio?.toFixed(2) ?? "") : `${most} ${unit}`;
   const verdict = verdictOf(atlas, most) ?? verdictOf(ratio, mostRatio);
   return { size, measure: id, title, unit, atlas, baseline, ratio, budget, verdict };
+}
+
+function valueOf(
+  samples: Samples,
+  size: number,
+  page: PageName,
+  { id, samples: from = id, percentile, over }: Measure,
+): number | undefined {
+  if (percentile !== undefined) return samples.percentileOf(size, page, from, percentile);
+  if (over !== undefined) return samples.shareAbove(size, page, from, over);
+  return samples.medianOf(size, page, from);
 }
 
 function growthOf(samples: Samples): ReportRow | undefined {
@@ -105,7 +77,7 @@ function verdictOf(value: number | undefined, most: number | undefined): ReportR
   return value <= most ? "within" : "over";
 }
 
-/** Print the rows as a table for a terminal. */
+/** Print the rows as a table for a terminal, with a note where something cannot be compared. */
 export function printTable(rows: readonly ReportRow[]): string {
   const head = ["linkages", "measure", "atlas", "Sigma example", "ratio", "budget", ""];
   const cells = rows.map(({ size, title, unit, atlas, baseline, ratio, budget, verdict = "" }, i) => {
@@ -118,9 +90,11 @@ export function printTable(rows: readonly ReportRow[]): string {
     const isNumber = column === 0 || (column >= 2 && column <= 5);
     return isNumber ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0);
   };
-  return [head, widths.map((width) => "-".repeat(width)), ...cells]
-    .map((row) => row.map(pad).join("  ").trimEnd())
-    .join("\n");
+  const lines = [head, widths.map((width) => "-".repeat(width)), ...cells].map((row) =>
+    row.map(pad).join("  ").trimEnd(),
+  );
+  const hasViews = rows.some(({ measure }) => /^(matrix|switch)-/.test(measure));
+  return [...lines, ...(hasViews ? ["", VIEWS_NOTE] : [])].join("\n");
 }
 
 function rounded(value: number): string {

@@ -22,6 +22,18 @@ export class Samples {
     return sorted.length % 2 === 1 || below === undefined || above === undefined ? above : (below + above) / 2;
   }
 
+  /** The smallest value that so many percent of all values do not exceed; `undefined` when nothing was measured. */
+  percentileOf(size: number, page: PageName, measure: string, percent: number): number | undefined {
+    const sorted = this.of(size, page, measure).toSorted((a, b) => a - b);
+    return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)];
+  }
+
+  /** How many of all values are above a limit, in percent; `undefined` when nothing was measured. */
+  shareAbove(size: number, page: PageName, measure: string, limit: number): number | undefined {
+    const values = this.of(size, page, measure);
+    return values.length === 0 ? undefined : (100 * values.filter((value) => value > limit).length) / values.length;
+  }
+
   of(size: number, page: PageName, measure: string): readonly number[] {
     return this.values.get(`${size} ${page} ${measure}`) ?? [];
   }

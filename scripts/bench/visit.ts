@@ -11,11 +11,11 @@
  *
  * "Painted" is when the page's work for the frame is done and the graphics driver has drawn it, see `agent.js`.
  */
-import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { measureFilter, measureHovers, measureMark, measureSearch } from "./gestures.ts";
 import type { Note } from "./samples.ts";
-import { withPage } from "./with-page.ts";
+import { measureViews } from "./views.ts";
+import { AGENT, withPage } from "./with-page.ts";
 
 /** A page with a size, and the wide table to open in it. */
 export interface Visit {
@@ -25,6 +25,8 @@ export interface Visit {
   /** A small table to open before. */
   sample: Uint8Array;
   note: Note;
+  /** Whether the views beside the graph are measured too, where the page has them. */
+  hasViews: boolean;
 }
 
 /** Open a wide table in the atlas or in the baseline, and use it. */
@@ -48,6 +50,7 @@ export async function measureUse(visit: Visit, isAtlas: boolean): Promise<void> 
     note("load-all", load + (await measureMark(page, "click", "graph:painted", () => expand.click())));
     await measureHovers(page, (value) => note("hover-all", value));
     await measureFilter(page, (value) => note("filter-all", value));
+    if (visit.hasViews) await measureViews(page, "all", note);
   });
 }
 
@@ -70,7 +73,7 @@ export async function measureLoad(visit: Visit): Promise<void> {
 }
 
 async function open(page: Page, { url, table, sample }: Visit): Promise<void> {
-  await page.addInitScript({ path: join(import.meta.dirname, "agent.js") });
+  await page.addInitScript({ path: AGENT });
   await page.route("**/bench/table.csv", (route) => route.fulfill({ body: Buffer.from(table) }));
   await page.route("**/bench/sample.csv", (route) => route.fulfill({ body: Buffer.from(sample) }));
   await page.goto(`${url}?perf=1`);

@@ -65,7 +65,7 @@ async function open(show: (atlas: Atlas) => void): Promise<void> {
   setTimeout(() => void checkLater(atlas), AFTER_PICTURE);
   if (new URLSearchParams(location.search).get("perf") === "1") {
     const { installHook } = await import("./perf.ts");
-    installHook(show);
+    installHook(atlas, show);
   }
 }
 

@@ -5,6 +5,7 @@ import { FilterChips, ShownCount } from "./FilterChips.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { GraphView } from "./GraphView.tsx";
 import { Header } from "./Header.tsx";
+import { markPainted } from "./marks.ts";
 import { Notices } from "./Notices.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { canDraw } from "./stage.ts";
@@ -48,7 +49,14 @@ export function Frame() {
           <ShownCount />
         </div>
         <Notices />
-        {view === "graph" && drawable ? <GraphView /> : <OtherView key={fingerprint} view={view} />}
+        {view === "graph" && drawable ? (
+          <>
+            <GraphView />
+            <PaintedMark />
+          </>
+        ) : (
+          <OtherView key={fingerprint} view={view} />
+        )}
       </main>
       <SidePanel key={`SidePanel ${fingerprint}`} />
       <StatusLine />
@@ -69,9 +77,16 @@ function OtherView({ view }: { view: ViewName }) {
       )}
       <Suspense fallback={<p className="plain-notice">Opening the view…</p>}>
         <Part />
+        <PaintedMark key={view} />
       </Suspense>
     </>
   );
+}
+
+/** Beside a view that was opened: marks when its first frame is painted. */
+function PaintedMark() {
+  useEffect(() => markPainted("view:painted"), []);
+  return null;
 }
 
 /** Escape closes the filter's sheet, else it clears the selection, unless something above the page takes it. */

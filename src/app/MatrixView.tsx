@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import { useAtlas, useView } from "./AtlasContext.tsx";
 import { CompareBar } from "./CompareBar.tsx";
 import { visibleIn } from "./derived.ts";
 import { drawMatrix } from "../scene/matrix.ts";
 import { MatrixFigure } from "./matrix/MatrixFigure.tsx";
-import { markPainted } from "./marks.ts";
 import { matricesIn } from "./matrix/matricesIn.ts";
 import { MatrixKey } from "./matrix/MatrixKey.tsx";
 import { MatrixTools } from "./matrix/MatrixTools.tsx";
@@ -27,7 +26,6 @@ export function MatrixView() {
     const { matrix, behind } = matricesIn(corpus, visible, filter, compared);
     return drawMatrix(corpus, matrix, { weight, order, compared: behind, palette });
   }, [corpus, visible, filter, compared, weight, order, palette]);
-  useEffect(() => markPainted("view:painted"), []);
   // Written past React: it changes with every move of the pointer.
   const onRead = (words: string) => {
     if (readout.current) readout.current.textContent = words === "" ? HINT : words;

@@ -7,8 +7,6 @@ import { probe } from "./probe.ts";
 import { FIRST_STATE } from "./state.ts";
 import type { ListField } from "../domain/filter.ts";
 
-let atlas: Atlas | undefined;
-
 declare global {
   interface Window {
     // oxlint-disable-next-line no-underscore-dangle -- the name that measuring programs ask for
@@ -16,8 +14,13 @@ declare global {
   }
 }
 
-/** Offer `window.__perf`. Its files are wide CSVs of one linkage a row. */
-export function installHook(show: (atlas: Atlas) => void): void {
+/**
+ * Offer `window.__perf`. Its files are wide CSVs of one linkage a row.
+ *
+ * @param opened what the page shows until the first of them
+ */
+export function installHook(opened: Atlas, show: (atlas: Atlas) => void): void {
+  let atlas = opened;
   // oxlint-disable-next-line no-underscore-dangle
   window.__perf = {
     async load(bytes: Uint8Array, { name }: { name: string }) {
@@ -34,13 +37,13 @@ export function installHook(show: (atlas: Atlas) => void): void {
     blank: () => probe.current?.blank() ?? [0, 0],
     async filter(field: ListField, value: string | null) {
       const painted = nextMark("filter:applied");
-      atlas?.dispatch({ type: "setList", field, values: value === null ? [] : [value] });
+      atlas.dispatch({ type: "setList", field, values: value === null ? [] : [value] });
       await painted;
     },
     stats: () => ({
       nodes: probe.current?.nodes() ?? 0,
-      links: atlas?.corpus.linkages.length ?? 0,
-      visibleLinks: atlas ? shownIn(atlas.corpus, atlas.store.getState().filter).length : 0,
+      links: atlas.corpus.linkages.length,
+      visibleLinks: shownIn(atlas.corpus, atlas.store.getState().filter).length,
     }),
   };
 }

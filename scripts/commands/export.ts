@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import type { Corpus } from "../../src/domain/corpus.ts";
-import { readingsIn, type Filter } from "../../src/domain/filter.ts";
-import { reportedIn } from "../../src/export/table.ts";
+import { countRows, rowsIn } from "../../src/export/export-rows.ts";
+import type { ExportOptions } from "../../src/export/exporter.ts";
 import { EXPORTERS, EXPORT_FORMATS, isExportFormat, type ExportFormat } from "../../src/export/exporters.ts";
+import { isBaseIri } from "../../src/export/iris.ts";
 import { targetOf, writeFileWhole } from "../files.ts";
 import { currentDirectory, dataDirectory, readDirectory } from "../package.ts";
 import { nearestHint, quote, type Arguments } from "./arguments.ts";
@@ -31,11 +31,19 @@ the same bytes. A file is written whole or not at all.`,
   options: [
     { name: "out", value: "FILE", example: "linkages.csv", help: "Write to this file; - is stdout (default)." },
     { name: "force", help: "Replace the file if it exists." },
+    {
+      name: "base-iri",
+      value: "IRI",
+      example: "https://data.example.org/plan/",
+      help: "For sssom: where the IRIs of the element side begin (default: what the package says).",
+    },
     DATA,
     ...FILTER_OPTIONS,
   ],
   async run(call: Arguments): Promise<number> {
     const format = formatFrom(call);
+    const exporter = EXPORTERS[format];
+    const options = optionsFrom(call, format);
     const out = call.valueOf("out") ?? "-";
     const path = resolve(currentDirectory(), out);
     const force = call.has("force");
@@ -45,24 +53,33 @@ the same bytes. A file is written whole or not at all.`,
     const corpus = soundCorpus(found);
     if (!corpus) return 1;
     const filter = filterFrom("atlas export", call, corpus);
-    const toProduct = await EXPORTERS[format].load();
-    const product = await toProduct(corpus, filter);
+    const toProduct = await exporter.load();
+    const product = await toProduct(corpus, filter, options);
+    say(...(exporter.noticesOf?.(corpus, filter, options) ?? []));
     if (out === "-") {
       await print(product);
       return 0;
     }
     await writeFileWhole(path, product, { force, inputs: found.inputs });
-    say(`${out}: ${countRows(corpus, filter, EXPORTERS[format].holdsNone)}`);
+    say(`${out}: ${countRows(rowsIn(exporter, corpus, filter))}`);
     return 0;
   },
 };
 
-/** What the file holds, in words: readings without a counterpart are not linkages. */
-function countRows(corpus: Corpus, filter: Filter, holdsNone: boolean): string {
-  const rows = holdsNone ? readingsIn(corpus, filter) : reportedIn(corpus, filter);
-  const none = rows.filter(({ relation }) => relation === "none").length;
-  const linkages = `${rows.length - none} ${rows.length - none === 1 ? "linkage" : "linkages"}`;
-  return none === 0 ? linkages : `${linkages} and ${none} ${none === 1 ? "reading" : "readings"} without a counterpart`;
+/** Options that a format understands beyond the filter. */
+function optionsFrom(call: Arguments, format: ExportFormat): ExportOptions {
+  const baseIri = call.valueOf("base-iri");
+  if (baseIri === undefined) return {};
+  if (!EXPORTERS[format].options?.includes("baseIri")) {
+    const formats = EXPORT_FORMATS.filter((name) => EXPORTERS[name].options?.includes("baseIri"));
+    throw new CallError(`atlas export: option "--base-iri": expected with ${formats.join(", ")} only`);
+  }
+  if (!isBaseIri(baseIri)) {
+    throw new CallError(
+      `atlas export: option "--base-iri" ${quote(baseIri)}: expected an absolute IRI that ends in "/" or "#", such as https://data.example.org/plan/`,
+    );
+  }
+  return { baseIri };
 }
 
 function formatFrom({ positionals }: Arguments): ExportFormat {

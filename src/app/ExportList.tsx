@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
 import { toClipboard } from "../export/clipboard.ts";
@@ -47,6 +47,7 @@ export function ExportList({ onDone }: ExportListProps) {
     copyTable(html, text, "Table copied");
     onDone();
   };
+  const notices = useMemo(() => noticesFor(corpus, filter), [corpus, filter]);
   const command = commandFor(corpus, last, filter);
   return (
     <>
@@ -68,7 +69,7 @@ export function ExportList({ onDone }: ExportListProps) {
               <b>{EXPORTERS[format].label}</b>
               <span>{work.making === format ? "Being made…" : EXPORTERS[format].description}</span>
             </button>
-            {EXPORTERS[format].noticesOf?.(corpus, filter).map((notice) => (
+            {notices[format]?.map((notice) => (
               <p key={notice} className="menu-note">
                 {notice}
               </p>
@@ -97,6 +98,12 @@ export function ExportList({ onDone }: ExportListProps) {
         </button>
       </p>
     </>
+  );
+}
+
+function noticesFor(corpus: Corpus, filter: Filter): Partial<Record<ExportFormat, readonly string[]>> {
+  return Object.fromEntries(
+    EXPORT_FORMATS.map((format) => [format, EXPORTERS[format].noticesOf?.(corpus, filter) ?? []]),
   );
 }
 

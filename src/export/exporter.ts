@@ -25,6 +25,8 @@ export interface Exporter {
   ending: string;
   /** Whether readings without a counterpart are in it even where the filter does not ask for them. */
   holdsNone: boolean;
+  /** Whether suggested and rejected readings are left out even where the filter asks for them. */
+  holdsJudgedOnly?: boolean;
   options?: readonly (keyof ExportOptions)[];
   /** What a person should know before the file leaves the house, a sentence each. */
   noticesOf?(corpus: Corpus, filter: Filter, options?: ExportOptions): readonly string[];

@@ -1,11 +1,14 @@
 import { toCsvExcel } from "./csv-excel.ts";
 import { toCsv } from "./csv.ts";
 import type { Exporter } from "./exporter.ts";
+import { formulaNotice } from "./formula-notice.ts";
+import { placeholderNotice } from "./iris.ts";
 import { toJson } from "./json.ts";
 import { toMarkdown } from "./markdown.ts";
+import { leftOutNotice } from "./match.ts";
 
 /** Every format that the page and the command line offer, in menu order. */
-export const EXPORT_FORMATS = ["csv", "csv-excel", "markdown", "json"] as const;
+export const EXPORT_FORMATS = ["csv", "csv-excel", "markdown", "json", "sssom"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Light formats are at hand with the menu; a heavy one is named behind `import()` in its `load`. */
@@ -46,6 +49,22 @@ export const EXPORTERS: Record<ExportFormat, Exporter> = {
     ending: "json",
     holdsNone: true,
     load: async () => toJson,
+  },
+  sssom: {
+    label: "SSSOM",
+    description: "A mapping set in SSSOM/TSV 1.1, with “no counterpart” as a denied match: for mapping registries.",
+    mime: "text/tab-separated-values;charset=utf-8",
+    stem: "linkages",
+    ending: "sssom.tsv",
+    holdsNone: true,
+    holdsJudgedOnly: true,
+    options: ["baseIri"],
+    noticesOf: (corpus, filter, options) => [
+      ...placeholderNotice(corpus, options),
+      ...leftOutNotice(corpus, filter),
+      ...formulaNotice(corpus, filter),
+    ],
+    load: async () => (await import("./sssom.ts")).toSssom,
   },
 };
 

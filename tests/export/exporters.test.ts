@@ -22,6 +22,7 @@ describe("every format", () => {
     ["csv-excel", "linkages.excel.csv"],
     ["markdown", "linkages.md"],
     ["json", "linkages.json"],
+    ["sssom", "linkages.sssom.tsv"],
   ] as const)("%s prints what a person has looked at", async (format, golden) => {
     const product = await print(format, DEFAULT_FILTER);
     expect(product).toBe(goldenOf(golden, product));

@@ -37,7 +37,7 @@ describe("the call", () => {
       'atlas: command "chek": expected one of check, export, coverage, gaps, matrix, flow, shared, bodies, initiatives, compare, sensitivity, paths, bridges, communities, sentences, agreement (nearest: check)',
     ],
     [["check", "--jsn"], 'atlas check: option "--jsn": expected an option of this command (nearest: --json)'],
-    [["export"], "atlas export: expected a format, one of csv, csv-excel, markdown, json"],
+    [["export"], `atlas export: expected a format, one of ${EXPORT_FORMATS.join(", ")}`],
     [["check", "recalled"], 'atlas check: argument "recalled": expected options only'],
     [["check", "--data", "nowhere"], "nowhere/datapackage.json: no such file or directory"],
     [["check", "--data", "package.json"], "package.json/datapackage.json: a part of the path is not a directory"],
@@ -109,6 +109,27 @@ describe("export", () => {
     ["json", "linkages.json"],
   ])("%s prints the same bytes as the page", (format, name) => {
     expect(atlas(["export", format, "--data", SMALL])).toEqual({ code: 0, stdout: golden(name), stderr: "" });
+  });
+
+  it("says on stderr what a person should know of a file's IRIs, and takes others", () => {
+    const placeholder =
+      "The IRIs of Harbour Plan begin with https://example.org/harbour/, a placeholder: --base-iri on the command line sets your own.\n";
+    const args = ["export", "sssom", "--data", SMALL];
+    expect(atlas(args)).toEqual({ code: 0, stdout: golden("linkages.sssom.tsv"), stderr: placeholder });
+    const own = atlas([...args, "--base-iri", "https://data.coast.net/plan/"]);
+    expect([own.code, own.stderr]).toEqual([0, ""]);
+    expect(own.stdout).toContain("https://data.coast.net/plan/vocabulary#");
+  });
+
+  it.each([
+    [["csv", "--base-iri", "https://a.net/"], /^atlas export: option "--base-iri": expected with sssom.* only\n$/],
+    [["sssom", "--base-iri", "a/"], /^atlas export: option "--base-iri" "a\/": expected an absolute IRI that ends in/],
+    [["sssom", "--base-iri", "https://a.net/x"], /expected an absolute IRI that ends in "\/" or "#", such as/],
+    [["sssom", "--base-iri", "https://a.net/<x>/"], /expected an absolute IRI/],
+  ])("refuses %j", (args, message) => {
+    const { code, stdout, stderr } = atlas(["export", ...args]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(message);
   });
 
   it.each<[(typeof EXPORT_FORMATS)[number], Filter]>([

@@ -1,8 +1,12 @@
 import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
+import type { TableKind } from "./table-words.ts";
+import type { TableChoice } from "./table.ts";
 
 /** What a format may be told beyond the filter; each format names those that it understands. */
-export interface ExportOptions {
+export interface ExportOptions extends TableChoice {
+  /** Which table to print; missing: the linkages. */
+  table?: TableKind;
   /** The start of the left side's IRIs, in place of the one that the package gives. */
   baseIri?: string;
 }

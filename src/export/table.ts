@@ -1,58 +1,88 @@
-import type { Concept } from "../domain/concept.ts";
-import type { Corpus } from "../domain/corpus.ts";
+import type { Corpus, Source } from "../domain/corpus.ts";
 import { linkagesIn, readingsIn, type Filter } from "../domain/filter.ts";
 import type { Linkage } from "../domain/linkage.ts";
+import { bandsOf } from "./bands.ts";
 import { describeFilter } from "./filter-words.ts";
+import { DEFAULT_COLUMNS, groundOf, LINKAGE_COLUMNS_BY_NAME, type LinkageColumnName } from "./linkage-columns.ts";
 import { CODE_COLUMNS, REPORT_COLUMNS } from "./report-columns.ts";
+import { RECALLED_MARK, RECALLED_WORD, type Table } from "./table-shape.ts";
 
-/** A table on its way out: every table format prints this, so they cannot disagree. */
-export interface Table {
-  title: string;
-  /** What was left out and what it was made from, in sentences. */
-  caption?: string;
-  columns: readonly string[];
-  rows: readonly (readonly string[])[];
-  /** Sentences to print under the table. */
-  notes: readonly string[];
+export { CODE_COLUMNS, RECALLED_MARK, RECALLED_WORD, REPORT_COLUMNS, type Table };
+
+/** Where the rationale of a linkage stands: among the columns, at the foot of the page, or nowhere. */
+export const RATIONALE_PLACES = ["column", "footnotes", "none"] as const;
+export type RationalePlace = (typeof RATIONALE_PLACES)[number];
+
+/** How an author wants the linkage table. */
+export interface TableChoice {
+  /** In this order. */
+  columns?: readonly LinkageColumnName[];
+  /** One of `groupWordsOf`. */
+  groupBy?: string;
+  /** Missing: where the columns put it. */
+  rationale?: RationalePlace;
 }
-
-export { CODE_COLUMNS, REPORT_COLUMNS };
-
-/** Behind a title that is still to be checked against the printed document. */
-export const RECALLED_MARK = " †";
-/** The same in words, where a note under the table has no place. */
-export const RECALLED_WORD = " (recalled)";
 
 /** The rows of a report: linkages that pass, and `none` readings only where the filter asks for them by name. */
 export function reportedIn(corpus: Corpus, filter: Filter): readonly Linkage[] {
   return filter.relations.includes("none") ? readingsIn(corpus, filter) : linkagesIn(corpus, filter);
 }
 
-/** The linkage table of a report, in corpus order. */
-export function linkageTable(corpus: Corpus, filter: Filter, mark: string = RECALLED_MARK): Table {
-  const { info, left, right, fingerprint } = corpus;
-  const marked = (concept: Pick<Concept, "title" | "verification"> | undefined, code: string) =>
-    concept === undefined ? code : concept.title + (concept.verification === "recalled" ? mark : "");
-  const areas = new Map(corpus.priorityAreas.map((area) => [area.code, area]));
-  const sources = new Map(corpus.sources.map(({ id, title }) => [id, title]));
-  const rows = reportedIn(corpus, filter).map((linkage) => [
-    linkage.element,
-    marked(left.byCode.get(linkage.element), linkage.element),
-    linkage.target,
-    marked(right.byCode.get(linkage.target), linkage.target),
-    linkage.relation,
-    String(linkage.strength ?? ""),
-    linkage.priorityAreas.map((code) => marked(areas.get(code), code)).join("; "),
-    linkage.basis,
-    [sources.get(linkage.source) ?? linkage.source, linkage.locator].filter((text) => text !== "").join(", "),
-  ]);
-  const isMarked = rows.some((row) => row.some((cell) => cell.includes(mark)));
-  const word = mark.trim();
+/**
+ * The linkage table of a report, in corpus order.
+ *
+ * @param mark stands behind a title that is only recalled
+ */
+export function linkageTable(
+  corpus: Corpus,
+  filter: Filter,
+  mark: string = RECALLED_MARK,
+  choice: TableChoice = {},
+): Table {
+  const reported = reportedIn(corpus, filter);
+  const { groupBy, rationale } = choice;
+  const { linkages, bands } =
+    groupBy === undefined ? { linkages: reported, bands: undefined } : bandsOf(corpus, reported, groupBy, mark);
+  const names = columnsFor(choice);
+  const ground = groundOf(corpus, mark);
+  const columns = names.map((name) => LINKAGE_COLUMNS_BY_NAME[name]);
+  const rows = linkages.map((linkage) => columns.map(({ cellOf }) => cellOf(linkage, ground)));
+  const headings = bands?.map(({ heading }) => heading) ?? [];
+  const isMarked = [headings, ...rows].some((row) => row.some((cell) => cell.includes(mark)));
+  const hasFootnotes = rationale === "footnotes";
   return {
-    title: `Linkages between ${left.framework.shortTitle} and ${right.framework.shortTitle}`,
-    caption: `${describeFilter(corpus, filter)} ${rows.length} ${rows.length === 1 ? "row" : "rows"} from ${info.title}, version ${info.version}${info.created === "" ? "" : ` of ${info.created}`} (${fingerprint}).`,
-    columns: REPORT_COLUMNS,
+    title: `Linkages between ${corpus.left.framework.shortTitle} and ${corpus.right.framework.shortTitle}`,
+    caption: `${describeFilter(corpus, filter)} ${rows.length} ${rows.length === 1 ? "row" : "rows"} ${dataWords(corpus)}.`,
+    columns: columns.map(({ header }) => header),
+    kinds: columns.map(({ kind }) => kind),
     rows,
-    notes: isMarked ? [`${word} The title was recalled and is still to be checked against the printed document.`] : [],
+    ...(bands ? { bands } : {}),
+    ...(hasFootnotes ? { footnotes: linkages.map(footnoteOf) } : {}),
+    notes: isMarked
+      ? [`${mark.trim()} The title was recalled and is still to be checked against the printed document.`]
+      : [],
+    ...(hasFootnotes || names.includes("source-id") ? { sources: sourcesOf(corpus, linkages) } : {}),
   };
+}
+
+/** Which data a table was made from: `"from Harbour plan, version 1.2.0 of 2025-03-01 (91227fb5)"`. */
+export function dataWords({ info, fingerprint }: Corpus): string {
+  return `from ${info.title}, version ${info.version}${info.created === "" ? "" : ` of ${info.created}`} (${fingerprint})`;
+}
+
+/** A footnote holds the rationale and the source, so neither needs a column beside it. */
+function columnsFor({ columns = DEFAULT_COLUMNS, rationale }: TableChoice): readonly LinkageColumnName[] {
+  if (rationale === "footnotes") return columns.filter((name) => !["rationale", "source", "source-id"].includes(name));
+  if (rationale === "none") return columns.filter((name) => name !== "rationale");
+  return rationale === "column" && !columns.includes("rationale") ? [...columns, "rationale"] : columns;
+}
+
+function footnoteOf({ rationale, source, locator }: Linkage): string {
+  const place = [source, locator].filter((part) => part !== "").join(", ");
+  return [rationale === "" || /[.!?]$/.test(rationale) ? rationale : `${rationale}.`, place].join(" ").trim();
+}
+
+function sourcesOf({ sources }: Corpus, linkages: readonly Linkage[]): readonly Source[] {
+  const cited = new Set(linkages.map(({ source }) => source));
+  return sources.filter(({ id }) => cited.has(id));
 }

@@ -1,0 +1,41 @@
+/**
+ * Tables made fit for print: the same cells in another order, or under headings instead of in a column.
+ */
+import { groupBy } from "../analysis/group-by.ts";
+import type { Table } from "./table-shape.ts";
+
+/** The title moved from the end of the row to behind its code. */
+export function besideCode(table: Table, code = "Code", title = "Title"): Table {
+  const { columns } = table;
+  const from = columns.indexOf(title);
+  const rest = columns.flatMap((_, i) => (i === from ? [] : [i]));
+  const at = rest.indexOf(columns.indexOf(code)) + 1;
+  return from < 0 ? table : withColumns(table, [...rest.slice(0, at), from, ...rest.slice(at)]);
+}
+
+/** Without columns that say nothing in any row: empty cells and zeros. */
+export function withoutEmptyColumns(table: Table): Table {
+  const says = (column: number) => table.rows.some((row) => row[column] !== "" && row[column] !== "0");
+  const kept = [...table.columns.keys()].filter((column) => table.rows.length === 0 || says(column));
+  return withColumns(table, kept);
+}
+
+/** Rows under headings: those with the same cell in a column, which goes. Headings stand in the order they first come. */
+export function bandedBy(table: Table, column: string): Table {
+  const at = table.columns.indexOf(column);
+  if (at < 0) return table;
+  const groups = groupBy(table.rows, (row) => row[at] ?? "");
+  const rows = [...groups.values()].flat();
+  const kept = [...table.columns.keys()].filter((i) => i !== at);
+  const bands = Array.from(groups, ([heading, some]) => ({ heading, note: "", rows: some.length }));
+  return { ...withColumns({ ...table, rows }, kept), bands };
+}
+
+function withColumns(table: Table, order: readonly number[]): Table {
+  return {
+    ...table,
+    columns: order.map((i) => table.columns[i] ?? ""),
+    ...(table.kinds ? { kinds: order.map((i) => table.kinds?.[i] ?? "title") } : {}),
+    rows: table.rows.map((row) => order.map((i) => row[i] ?? "")),
+  };
+}

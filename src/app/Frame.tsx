@@ -24,12 +24,16 @@ const VIEW_PARTS = {
 
 /** Header, filters, the view, what is selected, and the line of numbers below. */
 export function Frame() {
-  // Other data start with fresh parts, but for the picture: opening WebGL anew takes longer than drawing.
+  // Other data start with fresh parts, but for the picture.
   const { fingerprint } = useAtlas().corpus;
   const view = useView((state) => state.view);
   const hasSelection = useView((state) => state.selection !== undefined);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [drawable] = useState(canDraw);
+  const isGraph = view === "graph" && drawable;
+  // Once opened the graph stays, hidden behind other views: opening WebGL anew takes longer than drawing.
+  const [hadGraph, setHadGraph] = useState(isGraph);
+  if (isGraph && !hadGraph) setHadGraph(true);
   useSettling();
 
   useEscape(filtersOpen, () => setFiltersOpen(false));
@@ -49,14 +53,8 @@ export function Frame() {
           <ShownCount />
         </div>
         <Notices />
-        {view === "graph" && drawable ? (
-          <>
-            <GraphView />
-            <PaintedMark />
-          </>
-        ) : (
-          <OtherView key={fingerprint} view={view} />
-        )}
+        {drawable && hadGraph && <GraphView />}
+        {isGraph ? <PaintedMark /> : <OtherView key={fingerprint} view={view} />}
       </main>
       <SidePanel key={`SidePanel ${fingerprint}`} />
       <StatusLine />

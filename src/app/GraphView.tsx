@@ -8,6 +8,7 @@ import { markPainted } from "./marks.ts";
 import { NetworkPicture, type Layers } from "./networkPicture.ts";
 import { probe } from "./probe.ts";
 import { usePalette } from "./scheme.ts";
+import { indexScene } from "./sceneIndex.ts";
 import { selectedConcept, type Action, type ViewState } from "./state.ts";
 import type { Atlas } from "./store.ts";
 import { count } from "./texts.ts";
@@ -19,6 +20,9 @@ export function GraphView() {
   return <Network key={generation} onLost={() => setGeneration(generation + 1)} />;
 }
 
+/** What a graph behind another view draws. */
+const NOTHING = indexScene({ circles: [], lines: [] });
+
 /** React only hands the picture its scenes; pointing, panning and lighting never pass through a render. */
 function Network({ onLost }: { onLost(): void }) {
   const atlas = useAtlas();
@@ -26,7 +30,8 @@ function Network({ onLost }: { onLost(): void }) {
   const expansion = useView((state) => state.expansion);
   const selected = useView((state) => shownSelection(atlas.corpus, state));
   const palette = usePalette();
-  const index = pictureIn(atlas.corpus, filter, expansion, palette);
+  const isShown = useView((state) => state.view === "graph");
+  const index = isShown ? pictureIn(atlas.corpus, filter, expansion, palette) : NOTHING;
 
   const stage = useRef<HTMLDivElement>(null);
   const labels = useRef<HTMLCanvasElement>(null);
@@ -51,6 +56,7 @@ function Network({ onLost }: { onLost(): void }) {
   useEffect(() => followCamera(atlas, picture), [atlas]);
 
   useEffect(() => {
+    if (index === NOTHING) return;
     picture.current?.show(index, palette);
     markPainted("graph:painted");
   }, [index, palette]);
@@ -65,7 +71,7 @@ function Network({ onLost }: { onLost(): void }) {
   };
   const { circles, lines } = index.scene;
   return (
-    <div className="graph-view">
+    <div className="graph-view" hidden={!isShown}>
       {/* A picture that is worked with by keys is an application to a screen reader, never an image. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div

@@ -8,6 +8,7 @@ import type { NetworkScene } from "../scene/network.ts";
 import { LIGHT, onPaper, type Palette } from "../scene/palette.ts";
 import { heightOnScreen, moveBy, WHOLE, zoomAbout, type Camera } from "./camera.ts";
 import { watchGestures } from "./gestures.ts";
+import { keepPrintCopy } from "./printCopy.ts";
 
 /** A place on the screen, in pixels from the picture's top left corner. */
 export interface Place {
@@ -98,11 +99,20 @@ export function openStage(container: HTMLElement, events: StageEvents): Stage {
   for (const type of ["mousemove", "touchstart", "touchmove", "touchend"]) {
     container.addEventListener(type, (event) => event.stopPropagation(), { capture: true, passive: true });
   }
-  sigma.on("afterRender", events.onRender);
+  const { edges, nodes } = sigma.getCanvases();
+  const marks = [edges, nodes].filter((canvas) => canvas !== undefined);
+  const printCopy = keepPrintCopy(container, marks, () => sigma.refresh());
+  sigma.on("afterRender", () => {
+    printCopy.take();
+    events.onRender();
+  });
   sigma.on("resize", draw);
   // Sigma follows the window only, and panels beside the picture come and go.
   const watcher = new ResizeObserver(() => {
-    if (container.offsetWidth !== size.width || container.offsetHeight !== size.height) sigma.resize();
+    const { offsetWidth, offsetHeight } = container;
+    // Behind another view it has no size, and nothing to draw.
+    if (offsetWidth === 0 || offsetHeight === 0) return;
+    if (offsetWidth !== size.width || offsetHeight !== size.height) sigma.resize();
   });
   watcher.observe(container);
   const stopWatching = watchContexts(container, events.onLost);
@@ -125,6 +135,7 @@ export function openStage(container: HTMLElement, events: StageEvents): Stage {
     kill() {
       watcher.disconnect();
       stopGestures();
+      printCopy.stop();
       stopWatching();
       sigma.kill();
     },

@@ -10,6 +10,7 @@ import { coloursOf } from "../scene/palette.ts";
 import { useAtlas, useSettledFilter, useView } from "./AtlasContext.tsx";
 import { facetsIn } from "./derived.ts";
 import { capital, entryName } from "./entries.ts";
+import { StartViews } from "./StartViews.tsx";
 import { LegendSection, type LegendEntry } from "./LegendSection.tsx";
 import { usePalette } from "./scheme.ts";
 import {
@@ -65,6 +66,7 @@ export function FilterPanel({ onClose }: FilterPanelProps) {
       <ListSection field="kinds" values={values("kind")} />
       <ListSection field="bases" values={BASES} hints={BASIS_MEANINGS} />
       <ListSection field="statuses" values={STATUSES} hints={STATUS_MEANINGS} />
+      <StartViews onFollow={onClose} />
     </aside>
   );
 }

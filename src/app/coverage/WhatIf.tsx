@@ -85,11 +85,7 @@ function HeadlineNumber({ variant, name }: { variant: Variant; name: HeadlineNam
       ) : (
         <PlainNumber value={value} name={number} />
       )}
-      {variant.name !== "all" && (
-        <span className="cov-move" data-moves={variant.difference[name] !== 0}>
-          {difference(variant.difference[name])}
-        </span>
-      )}
+      {variant.name !== "all" && <span className="cov-move">{difference(variant.difference[name])}</span>}
     </>
   );
 }
@@ -153,9 +149,7 @@ function PlaceIn({ variant, of, unit, code }: PlaceInProps) {
         <PlainNumber value={place.value} name={number} />
       )}
       {name !== "all" && place.moves !== undefined && (
-        <span className="cov-move" data-moves={place.moves !== 0}>
-          {movement(place.moves)}
-        </span>
+        <span className={place.moves === 0 ? "visually-hidden" : "cov-move"}>{movement(place.moves)}</span>
       )}
     </>
   );

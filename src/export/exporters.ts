@@ -8,7 +8,7 @@ import { toMarkdown } from "./markdown.ts";
 import { leftOutNotice } from "./match.ts";
 
 /** Every format that the page and the command line offer, in menu order. */
-export const EXPORT_FORMATS = ["csv", "csv-excel", "markdown", "json", "sssom"] as const;
+export const EXPORT_FORMATS = ["csv", "csv-excel", "markdown", "json", "sssom", "turtle", "jsonld"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Light formats are at hand with the menu; a heavy one is named behind `import()` in its `load`. */
@@ -65,6 +65,28 @@ export const EXPORTERS: Record<ExportFormat, Exporter> = {
       ...formulaNotice(corpus, filter),
     ],
     load: async () => (await import("./sssom.ts")).toSssom,
+  },
+  turtle: {
+    label: "RDF (Turtle)",
+    description: "Both frameworks as SKOS, matches between them and every reading with where it comes from.",
+    mime: "text/turtle;charset=utf-8",
+    stem: "linkages",
+    ending: "ttl",
+    holdsNone: true,
+    options: ["baseIri"],
+    noticesOf: (corpus, _, options) => placeholderNotice(corpus, options),
+    load: async () => (await import("./turtle.ts")).toTurtle,
+  },
+  jsonld: {
+    label: "RDF (JSON-LD)",
+    description: "The same statements as in Turtle, for programs that read JSON.",
+    mime: "application/ld+json",
+    stem: "linkages",
+    ending: "jsonld",
+    holdsNone: true,
+    options: ["baseIri"],
+    noticesOf: (corpus, _, options) => placeholderNotice(corpus, options),
+    load: async () => (await import("./jsonld.ts")).toJsonld,
   },
 };
 

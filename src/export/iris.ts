@@ -40,15 +40,15 @@ export function irisOf(corpus: Corpus, { baseIri }: ExportOptions = {}): Iris {
   };
 }
 
-/** An absolute IRI that every RDF reader takes. */
+/** An IRI of the web or a URN that every RDF reader takes. */
 export function isIri(text: string): boolean {
   if (/[^!#-;=?-Z_a-z~\u00a1-\ud7ff\ue000-\ufdcf\ufdf0-\uffef]|%(?![0-9A-Fa-f]{2})|#.*#/.test(text)) return false;
-  return /^[A-Za-z][A-Za-z0-9+.-]*:./.test(text) && URL.canParse(text);
+  return /^(https?:\/\/|urn:)./.test(text) && URL.canParse(text);
 }
 
 /** Whether codes can be put behind it. */
 export function isBaseIri(text: string): boolean {
-  return isIri(text) && /^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/]+.*[/#]$/.test(text);
+  return isIri(text) && /^https?:\/\/[^/]+.*[/#]$/.test(text);
 }
 
 /** That the base is one nobody can own, where it is: the sentence is for people who are about to publish. */

@@ -9,7 +9,7 @@
  */
 import type { Corpus } from "../domain/corpus.ts";
 import { readingsIn, type Filter } from "../domain/filter.ts";
-import { RELATIONS, type Linkage, type Relation } from "../domain/linkage.ts";
+import type { Linkage, Relation } from "../domain/linkage.ts";
 
 export const SKOS = "http://www.w3.org/2004/02/skos/core#";
 
@@ -29,7 +29,7 @@ export function predicateOf(relation: Relation, vocabulary: string): string {
 
 /** The rule in words, to be carried by the files that follow it. */
 export const MATCH_RULE: readonly string[] = [
-  "Predicates: same-aim is closeMatch (exactMatch is transitive and would make two elements with one target the same); broader, where the element asks for more than the target, is narrowMatch; narrower, where it asks for a part, is broadMatch; contributes and enables are relatedMatch; tension has a predicate of its own and is no match; none is a denied mappingRelation.",
+  "Predicates: same-aim is closeMatch (exactMatch is transitive and would make two elements with one target the same); broader, where the element asks for more than the target, is narrowMatch; narrower, where it asks for a part, is broadMatch; contributes and enables are relatedMatch; tension has a predicate of its own and is no match.",
   "The relation as it was read, the strength (1 indirect, 2 direct on a part, 3 same object and direction) and the basis are kept beside the predicate; strength is no probability.",
 ];
 
@@ -51,6 +51,3 @@ export function leftOutNotice(corpus: Corpus, filter: Filter): readonly string[]
   if (count === 0) return [];
   return [`${count} suggested or rejected ${count === 1 ? "reading is" : "readings are"} left out.`];
 }
-
-/** Relations that are a match in the sense of SKOS. */
-export const MATCHING: readonly Relation[] = RELATIONS.filter((name) => name !== "tension" && name !== "none");

@@ -26,6 +26,7 @@ export function metadataBlock(
   const extensions = extensionsIn(print, mappings);
   const comment = [
     ...MATCH_RULE,
+    "A reading without a counterpart is a mappingRelation with the modifier Not; NoTermFound says that no goal at all is one.",
     ...leftOutNotice(corpus, filter),
     ...placeholderNotice(corpus, options),
     `Made from ${info.name} ${info.version} (${corpus.fingerprint}).`,

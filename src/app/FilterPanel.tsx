@@ -4,12 +4,11 @@ import type { ListField } from "../domain/filter.ts";
 import type { Hierarchy } from "../domain/hierarchy.ts";
 import { BASES, RELATIONS, STATUSES, STRENGTHS, type Strength } from "../domain/linkage.ts";
 import type { FacetCounts } from "../analysis/counts.ts";
-import { profileOf } from "../domain/profiles.ts";
 import { overviewLevels } from "../graph/visible.ts";
 import { coloursOf } from "../scene/palette.ts";
 import { useAtlas, useSettledFilter, useView } from "./AtlasContext.tsx";
 import { facetsIn } from "./derived.ts";
-import { capital, entryName } from "./entries.ts";
+import { entryName, levelName } from "./entries.ts";
 import { StartViews } from "./StartViews.tsx";
 import { LegendSection, type LegendEntry } from "./LegendSection.tsx";
 import { usePalette } from "./scheme.ts";
@@ -85,7 +84,6 @@ function ConceptSection({ field, hierarchy, level, concepts, open = false }: Con
   const counts = useFacets()?.[field];
   const palette = usePalette();
   const colours = coloursOf(hierarchy, field === "elements" ? "left" : "right", palette);
-  const word = profileOf(hierarchy.framework.id)?.word;
   const entries = concepts.map(({ code, shortTitle }): LegendEntry => ({
     value: code,
     code,
@@ -94,14 +92,7 @@ function ConceptSection({ field, hierarchy, level, concepts, open = false }: Con
     swatch: colours.get(code),
     chosen: chosen.includes(code),
   }));
-  return (
-    <FieldSection
-      field={field}
-      title={capital(word?.level === level ? word.name : level)}
-      entries={entries}
-      open={open}
-    />
-  );
+  return <FieldSection field={field} title={levelName(hierarchy, level)} entries={entries} open={open} />;
 }
 
 interface ListSectionProps {

@@ -4,7 +4,7 @@ import { groupsOf } from "../analysis/groups.ts";
 import { keyOf, refOf } from "../domain/concept.ts";
 import { hierarchyOf, type Corpus } from "../domain/corpus.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
-import { capital } from "./entries.ts";
+import { levelName } from "./entries.ts";
 import { FlowFigure } from "./FlowFigure.tsx";
 import { FlowTable } from "./FlowTable.tsx";
 import { flowStatement } from "./flowWords.ts";
@@ -21,7 +21,12 @@ export function FlowView() {
   const flow = useMemo(() => flowOf(corpus, filter, { level, areas: look.areas }), [corpus, filter, level, look.areas]);
   const selected = useView((state) => selectedNode(corpus, state, flow));
   const heads = useMemo(
-    () => [capital(level), look.areas ? FIELD_NAMES.priorityAreas : "", capital(goalLevel(corpus, flow))] as const,
+    () =>
+      [
+        levelName(corpus.left, level),
+        look.areas ? FIELD_NAMES.priorityAreas : "",
+        levelName(corpus.right, goalLevel(corpus, flow)),
+      ] as const,
     [corpus, flow, level, look.areas],
   );
   return (
@@ -53,7 +58,7 @@ function Controls({ look, level }: { look: FlowLook; level: string }) {
         <select value={level} onChange={({ target }) => dispatch({ type: "shapeFlow", look: { level: target.value } })}>
           {levels.map((one) => (
             <option key={one} value={one}>
-              {capital(one)}
+              {levelName(corpus.left, one)}
             </option>
           ))}
         </select>

@@ -126,8 +126,9 @@ function breakLines(text: string, room: number, after: number, measure: Measure)
 
 /** Tops as near to the wanted ones as can be without an overlap, all between two heights. */
 function spread(wanted: readonly { top: number; height: number }[], from: number, to: number): readonly number[] {
-  const before = wanted.map((_, i) => wanted.slice(0, i).reduce((sum, { height }) => sum + height, 0));
-  const most = to - wanted.reduce((sum, { height }) => sum + height, 0);
+  let sum = 0;
+  const before = wanted.map(({ height }) => (sum += height) - height);
+  const most = to - sum;
   // Neighbours that would overlap become one block, which stands at the mean of what its members want.
   const blocks: { sum: number; size: number }[] = [];
   for (const [i, { top }] of wanted.entries()) {
@@ -139,7 +140,7 @@ function spread(wanted: readonly { top: number; height: number }[], from: number
     }
     blocks.push(block);
   }
-  const starts = blocks.flatMap(({ sum, size }) => Array.from({ length: size }, () => sum / size));
+  const starts = blocks.flatMap((block) => Array.from({ length: block.size }, () => block.sum / block.size));
   return starts.map((start, i) => Math.min(Math.max(start, from), most) + (before[i] ?? 0));
 }
 

@@ -109,16 +109,18 @@ interface Way {
   band: FlowBand;
 }
 
-/** Heights by d3; where the columns stand is ours. */
+/** Heights and the places of ribbons by d3; where the columns stand is ours. */
 function arrange({ nodes, bands }: Flow, { height }: FlowFrame) {
   const longest = Math.max(...[0, 1, 2].map((column) => nodes.filter((node) => node.column === column).length));
   const inner = Math.max(height - HEAD - GAP, 1);
   return (
     sankey<Spot, Way>()
       .nodeId(({ node }) => node.id)
-      // `null` keeps the order of the framework, where d3 would sort by position.
+      // `null` keeps the order of the framework, where d3 would sort; without rounds of easing every column fills the
+      // height, so that a long one leaves no other far below its beginning.
       .nodeSort(null)
       .linkSort(null)
+      .iterations(0)
       .nodePadding(Math.min(PADDING, (inner * PADDING_SHARE) / Math.max(longest - 1, 1)))
       .extent([
         [0, HEAD],

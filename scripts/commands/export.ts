@@ -11,13 +11,17 @@ import { DATA, type Command } from "./command.ts";
 import { FILTER_OPTIONS, filterFrom } from "./filters.ts";
 import { print, say } from "./output.ts";
 import { soundCorpus } from "./sound-corpus.ts";
+import { COLUMN_LINES, TABLE_OPTIONS, tableOptionsFrom } from "./table-options.ts";
 
 export const EXPORT: Command = {
   name: "export",
   usage: `export <${EXPORT_FORMATS.join("|")}> [--out FILE] [filters]`,
-  summary: "Write the linkage table in one of the formats of the page.",
+  summary: "Write the linkages, or another table, in one of the formats of the page.",
   description: `Formats:
 ${EXPORT_FORMATS.map((format) => `  ${format.padEnd(12)}${EXPORTERS[format].description}`).join("\n")}
+
+Columns of the linkage table, for --columns; element and target give the code with a short title:
+${COLUMN_LINES}
 
 Without filters you get what the page opens with: published and editorial readings that nobody withdrew. Values of one
 filter add up (this goal or that one); different filters narrow each other. The same data and filters always give
@@ -25,6 +29,11 @@ the same bytes. A file is written whole or not at all.`,
   examples: [
     ["export markdown --pillar AEC --goal 12", "The table for a report: what the AEC Blueprint says about goal 12."],
     ["export csv-excel --min-strength 2 --out linkages.csv", "The firm linkages, for a spreadsheet."],
+    [
+      "export html --goal 12 --group-by characteristic --rationale footnotes --out goal-12.html",
+      "One goal under the headings of the blueprints, with the evidence as notes.",
+    ],
+    ["export latex --table areas --out areas.tex", "What serves each priority area, for an annex."],
     ["export csv --everything > linkages.csv", "Every reading, as the data package holds it."],
     ["export json --element AEC.B --relation enables", "For programs: one part of a blueprint, one relation."],
   ],
@@ -37,13 +46,14 @@ the same bytes. A file is written whole or not at all.`,
       example: "https://data.example.org/plan/",
       help: "For sssom: where the IRIs of the element side begin (default: what the package says).",
     },
+    ...TABLE_OPTIONS,
     DATA,
     ...FILTER_OPTIONS,
   ],
   async run(call: Arguments): Promise<number> {
     const format = formatFrom(call);
     const exporter = EXPORTERS[format];
-    const options = optionsFrom(call, format);
+    checkOptions(call, format);
     const out = call.valueOf("out") ?? "-";
     const path = resolve(currentDirectory(), out);
     const force = call.has("force");
@@ -53,6 +63,7 @@ the same bytes. A file is written whole or not at all.`,
     const corpus = soundCorpus(found);
     if (!corpus) return 1;
     const filter = filterFrom("atlas export", call, corpus);
+    const options = { ...tableOptionsFrom("atlas export", call, corpus), ...iriFrom(call) };
     const toProduct = await exporter.load();
     const product = await toProduct(corpus, filter, options);
     say(...(exporter.noticesOf?.(corpus, filter, options) ?? []));
@@ -61,25 +72,39 @@ the same bytes. A file is written whole or not at all.`,
       return 0;
     }
     await writeFileWhole(path, product, { force, inputs: found.inputs });
-    say(`${out}: ${countRows(rowsIn(exporter, corpus, filter))}`);
+    const { table = "linkages" } = options;
+    say(`${out}: ${table === "linkages" ? countRows(rowsIn(exporter, corpus, filter)) : `the table of ${table}`}`);
     return 0;
   },
 };
 
-/** Options that a format understands beyond the filter. */
-function optionsFrom(call: Arguments, format: ExportFormat): ExportOptions {
-  const baseIri = call.valueOf("base-iri");
-  if (baseIri === undefined) return {};
-  if (!EXPORTERS[format].options?.includes("baseIri")) {
-    const formats = EXPORT_FORMATS.filter((name) => EXPORTERS[name].options?.includes("baseIri"));
-    throw new CallError(`atlas export: option "--base-iri": expected with ${formats.join(", ")} only`);
-  }
-  if (!isBaseIri(baseIri)) {
+const OPTION_NAMES: Readonly<Record<keyof ExportOptions, string>> = {
+  baseIri: "base-iri",
+  table: "table",
+  columns: "columns",
+  groupBy: "group-by",
+  rationale: "rationale",
+};
+
+/** Refuses an option that the format does not understand, before anything is read. */
+function checkOptions(call: Arguments, format: ExportFormat): void {
+  for (const [key, name] of Object.entries(OPTION_NAMES)) {
+    const understands = (one: ExportFormat) => EXPORTERS[one].options?.some((option) => option === key) ?? false;
+    if (!call.has(name) || understands(format)) continue;
     throw new CallError(
-      `atlas export: option "--base-iri" ${quote(baseIri)}: expected an absolute IRI that ends in "/" or "#", such as https://data.example.org/plan/`,
+      `atlas export: option "--${name}": expected with ${EXPORT_FORMATS.filter(understands).join(", ")} only`,
     );
   }
-  return { baseIri };
+  iriFrom(call);
+}
+
+function iriFrom(call: Arguments): Pick<ExportOptions, "baseIri"> {
+  const baseIri = call.valueOf("base-iri");
+  if (baseIri === undefined) return {};
+  if (isBaseIri(baseIri)) return { baseIri };
+  throw new CallError(
+    `atlas export: option "--base-iri" ${quote(baseIri)}: expected an absolute IRI that ends in "/" or "#", such as https://data.example.org/plan/`,
+  );
 }
 
 function formatFrom({ positionals }: Arguments): ExportFormat {

@@ -24,6 +24,7 @@ export function areaTable(corpus: Corpus, filter: Filter): Table {
     kinds: ["code", "concept", "title", "title", "number", "number", "number"],
     rows: filled.flatMap(({ rows }) => rows),
     bands: filled.map(({ band }) => band),
+    bandsAre: "Priority area",
     notes: [
       "A linkage of several priority areas stands in each of them. Strongest: 3 same object and direction, 2 direct effect on a part, 1 indirect.",
     ],

@@ -30,6 +30,11 @@ export function sideOf(corpus: Corpus, word: string | undefined): Side | undefin
   return isRight ? "right" : "left";
 }
 
+/** What the headings are, as the header of a column: `"Goal"`, `"Priority area"`. */
+export function groupNameOf(word = BY_GROUP): string {
+  return word === BY_AREA ? "Priority area" : capitalised(word);
+}
+
 interface Group {
   heading: string;
   linkages: readonly Linkage[];

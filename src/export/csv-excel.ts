@@ -4,15 +4,27 @@
  */
 import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
+import { kindsOf } from "./column-kinds.ts";
 import { printRows } from "./csv.ts";
+import type { ExportOptions } from "./exporter.ts";
 import { guard, guardCode } from "./formula-guard.ts";
-import { CODE_COLUMNS, linkageTable, RECALLED_WORD } from "./table.ts";
+import { RECALLED_WORD, type Table } from "./table-shape.ts";
+import { asSheet } from "./table-moves.ts";
+import { plainTable } from "./tables.ts";
 
-export function toCsvExcel(corpus: Corpus, filter: Filter): string {
-  const { columns, rows } = linkageTable(corpus, filter, RECALLED_WORD);
-  const guarded = rows.map((row) =>
-    row.map((cell, i) => (CODE_COLUMNS.has(columns[i]) ? guardCode(cell) : guard(cell))),
-  );
+export function toCsvExcel(corpus: Corpus, filter: Filter, options: ExportOptions = {}): string {
+  return printCsvExcel(asSheet(plainTable(corpus, filter, forSheet(options), RECALLED_WORD)));
+}
+
+/** A sheet has no foot of the page: what would stand there becomes a column. */
+export function forSheet(options: ExportOptions): ExportOptions {
+  return options.rationale === "footnotes" ? { ...options, rationale: "column" } : options;
+}
+
+function printCsvExcel(table: Table): string {
+  const kinds = kindsOf(table);
+  const guardOf = (column: number) => (kinds[column] === "code" ? guardCode : guard);
+  const guarded = table.rows.map((row) => row.map((cell, column) => guardOf(column)(cell)));
   // A spreadsheet that expects another delimiter must not split a cell in two, the second of which might run.
-  return `\uFEFF${printRows([columns, ...guarded], "\r\n", (cell) => /[;\t]/.test(cell))}`;
+  return `\uFEFF${printRows([table.columns, ...guarded], "\r\n", (cell) => /[;\t]/.test(cell))}`;
 }

@@ -5,9 +5,16 @@ import Papa from "papaparse";
 import type { Corpus } from "../domain/corpus.ts";
 import { readingsIn, type Filter } from "../domain/filter.ts";
 import { LINKAGE_COLUMNS, type Linkage, type LinkageColumn } from "../domain/linkage.ts";
+import type { ExportOptions } from "./exporter.ts";
+import { asSheet } from "./table-moves.ts";
+import { otherTable } from "./tables.ts";
 
-/** The readings that pass, `none` rows among them, as a file that the readers take for linkages.csv. */
-export function toCsv(corpus: Corpus, filter: Filter): string {
+/** The readings that pass, `none` rows among them, as a file that the readers take for linkages.csv; or another table. */
+export function toCsv(corpus: Corpus, filter: Filter, { table = "linkages" }: ExportOptions = {}): string {
+  if (table !== "linkages") {
+    const { columns, rows: cells } = asSheet(otherTable(corpus, filter, table));
+    return printRows([columns, ...cells], "\n");
+  }
   const rows = readingsIn(corpus, filter).map((linkage) => LINKAGE_COLUMNS.map((column) => cellOf(linkage, column)));
   return printRows([LINKAGE_COLUMNS, ...rows], "\n");
 }

@@ -1,55 +1,16 @@
-import { toCsvExcel } from "./csv-excel.ts";
-import { toCsv } from "./csv.ts";
 import type { Exporter } from "./exporter.ts";
 import { formulaNotice } from "./formula-notice.ts";
 import { placeholderNotice } from "./iris.ts";
-import { toJson } from "./json.ts";
-import { toMarkdown } from "./markdown.ts";
 import { leftOutNotice } from "./match.ts";
+import { TABLE_FORMAT_NAMES, TABLE_FORMATS } from "./table-formats.ts";
 
 /** Every format that the page and the command line offer, in menu order. */
-export const EXPORT_FORMATS = ["csv", "csv-excel", "markdown", "json", "sssom", "turtle", "jsonld"] as const;
+export const EXPORT_FORMATS = [...TABLE_FORMAT_NAMES, "sssom", "turtle", "jsonld"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Light formats are at hand with the menu; a heavy one is named behind `import()` in its `load`. */
 export const EXPORTERS: Record<ExportFormat, Exporter> = {
-  csv: {
-    label: "CSV",
-    description:
-      "The columns of linkages.csv, readings without a counterpart among them: for machines and for coming back in.",
-    mime: "text/csv;charset=utf-8",
-    stem: "linkages",
-    ending: "csv",
-    holdsNone: true,
-    load: async () => toCsv,
-  },
-  "csv-excel": {
-    label: "CSV for Excel",
-    description: "The linkage table with titles, safe to open in a spreadsheet.",
-    mime: "text/csv;charset=utf-8",
-    stem: "linkages",
-    ending: "excel.csv",
-    holdsNone: false,
-    load: async () => toCsvExcel,
-  },
-  markdown: {
-    label: "Markdown",
-    description: "The linkage table with titles and a caption, for reports and web pages written as text.",
-    mime: "text/markdown;charset=utf-8",
-    stem: "linkages",
-    ending: "md",
-    holdsNone: false,
-    load: async () => toMarkdown,
-  },
-  json: {
-    label: "JSON",
-    description: "Every column with titles, the filter and the data version: for programs.",
-    mime: "application/json",
-    stem: "linkages",
-    ending: "json",
-    holdsNone: true,
-    load: async () => toJson,
-  },
+  ...TABLE_FORMATS,
   sssom: {
     label: "SSSOM",
     description: "A mapping set in SSSOM/TSV 1.1, with “no counterpart” as a denied match: for mapping registries.",

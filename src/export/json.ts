@@ -4,16 +4,36 @@
 import type { Corpus } from "../domain/corpus.ts";
 import { readingsIn, type Filter } from "../domain/filter.ts";
 import type { Linkage } from "../domain/linkage.ts";
+import type { ExportOptions } from "./exporter.ts";
 import { normaliseFilter } from "./filter-words.ts";
+import { asSheet } from "./table-moves.ts";
+import type { TableKind } from "./table-words.ts";
+import { otherTable } from "./tables.ts";
 
 /** `linkages` and, apart from them so that nobody counts them in, the readings that found no counterpart. */
-export function toJson(corpus: Corpus, filter: Filter): string {
+export function toJson(corpus: Corpus, filter: Filter, { table = "linkages" }: ExportOptions = {}): string {
+  if (table !== "linkages") return tableJson(corpus, filter, table);
   const records = readingsIn(corpus, filter).map((linkage) => recordOf(corpus, linkage));
   const document = {
     package: packageRecord(corpus),
     filter: filterRecord(filter),
     linkages: records.filter(({ relation }) => relation !== "none"),
     none: records.filter(({ relation }) => relation === "none"),
+  };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+/** Another table: the names of its columns, and rows whose cells, all of them text, stand in their order. */
+function tableJson(corpus: Corpus, filter: Filter, kind: Exclude<TableKind, "linkages">): string {
+  const { title, columns, rows, notes } = asSheet(otherTable(corpus, filter, kind));
+  const document = {
+    package: packageRecord(corpus),
+    filter: filterRecord(filter),
+    table: kind,
+    title,
+    notes,
+    columns,
+    rows,
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }

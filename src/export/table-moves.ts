@@ -2,7 +2,7 @@
  * Tables made fit for print: the same cells in another order, or under headings instead of in a column.
  */
 import { groupBy } from "../analysis/group-by.ts";
-import type { Table } from "./table-shape.ts";
+import { bandsIn, RECALLED_MARK, RECALLED_WORD, type Table } from "./table-shape.ts";
 
 /** The title moved from the end of the row to behind its code. */
 export function besideCode(table: Table, code = "Code", title = "Title"): Table {
@@ -28,7 +28,23 @@ export function bandedBy(table: Table, column: string): Table {
   const rows = [...groups.values()].flat();
   const kept = [...table.columns.keys()].filter((i) => i !== at);
   const bands = Array.from(groups, ([heading, some]) => ({ heading, note: "", rows: some.length }));
-  return { ...withColumns({ ...table, rows }, kept), bands };
+  return { ...withColumns({ ...table, rows }, kept), bands, bandsAre: column };
+}
+
+/** Without anything around the rows: the heading of a group becomes a column, and a mark the word that explains it. */
+export function asSheet(table: Table): Table {
+  const { columns, kinds, rows, bands, bandsAre = "Group", notes, title } = table;
+  const inWords = (cell: string) =>
+    cell.endsWith(RECALLED_MARK) ? cell.slice(0, -RECALLED_MARK.length) + RECALLED_WORD : cell;
+  const headings = bandsIn(table).flatMap(({ heading, rows: count }) => Array<string>(count).fill(heading));
+  const before = (cells: readonly string[], first: string) => (bands ? [first, ...cells] : cells);
+  return {
+    title,
+    columns: before(columns, bandsAre),
+    ...(kinds ? { kinds: bands ? ["title", ...kinds] : kinds } : {}),
+    rows: rows.map((row, i) => before(row, headings[i] ?? "").map(inWords)),
+    notes,
+  };
 }
 
 function withColumns(table: Table, order: readonly number[]): Table {

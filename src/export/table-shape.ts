@@ -30,6 +30,8 @@ export interface Table {
   kinds?: readonly ColumnKind[];
   rows: readonly (readonly string[])[];
   bands?: readonly Band[];
+  /** What the headings of the bands are, as the header of a column would say it. */
+  bandsAre?: string;
   /** One for each row, `""` for none: what is said about it at the foot of the page. */
   footnotes?: readonly string[];
   /** Sentences to print under the table. */

@@ -1,7 +1,7 @@
 import type { Corpus, Source } from "../domain/corpus.ts";
 import { linkagesIn, readingsIn, type Filter } from "../domain/filter.ts";
 import type { Linkage } from "../domain/linkage.ts";
-import { bandsOf } from "./bands.ts";
+import { bandsOf, groupNameOf } from "./bands.ts";
 import { describeFilter } from "./filter-words.ts";
 import { DEFAULT_COLUMNS, groundOf, LINKAGE_COLUMNS_BY_NAME, type LinkageColumnName } from "./linkage-columns.ts";
 import { CODE_COLUMNS, REPORT_COLUMNS } from "./report-columns.ts";
@@ -56,7 +56,7 @@ export function linkageTable(
     columns: columns.map(({ header }) => header),
     kinds: columns.map(({ kind }) => kind),
     rows,
-    ...(bands ? { bands } : {}),
+    ...(bands ? { bands, bandsAre: groupNameOf(groupBy) } : {}),
     ...(hasFootnotes ? { footnotes: linkages.map(footnoteOf) } : {}),
     notes: isMarked
       ? [`${mark.trim()} The title was recalled and is still to be checked against the printed document.`]

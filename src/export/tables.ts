@@ -51,6 +51,21 @@ export function otherTable(corpus: Corpus, filter: Filter, kind: Exclude<TableKi
   return { ...MAKERS[kind](corpus, filter), caption };
 }
 
+/** The table that a plain format is asked for: the linkages without groups and with every code in its own column. */
+export function plainTable(
+  corpus: Corpus,
+  filter: Filter,
+  { table = "linkages", columns, groupBy, rationale }: ExportOptions,
+  mark: string,
+): Table {
+  if (table !== "linkages") return otherTable(corpus, filter, table);
+  return linkageTable(corpus, filter, mark, {
+    ...(columns ? { columns } : {}),
+    ...(groupBy === undefined || groupBy === "none" ? {} : { groupBy }),
+    ...(rationale ? { rationale } : {}),
+  });
+}
+
 const PRINTED: readonly LinkageColumnName[] = ["element", "target", "relation", "strength", "rationale", "source-id"];
 /** Where rows stand under headings of the right side, what they have in common comes first. */
 const PRINTED_RIGHT: readonly LinkageColumnName[] = ["target", "element", ...PRINTED.slice(2)];

@@ -20,7 +20,9 @@ describe("every format", () => {
   it.each([
     ["csv", "linkages.csv"],
     ["csv-excel", "linkages.excel.csv"],
+    ["html", "linkages.html"],
     ["markdown", "linkages.md"],
+    ["latex", "linkages.tex"],
     ["json", "linkages.json"],
     ["sssom", "linkages.sssom.tsv"],
     ["turtle", "linkages.ttl"],

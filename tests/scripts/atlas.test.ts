@@ -105,7 +105,9 @@ describe("export", () => {
   it.each([
     ["csv", "linkages.csv"],
     ["csv-excel", "linkages.excel.csv"],
+    ["html", "linkages.html"],
     ["markdown", "linkages.md"],
+    ["latex", "linkages.tex"],
     ["json", "linkages.json"],
   ])("%s prints the same bytes as the page", (format, name) => {
     expect(atlas(["export", format, "--data", SMALL])).toEqual({ code: 0, stdout: golden(name), stderr: "" });
@@ -122,6 +124,14 @@ describe("export", () => {
   });
 
   it.each([
+    [["csv", "--group-by", "goal"], /^atlas export: option "--group-by": expected with csv-excel, html, .* only\n$/],
+    [
+      ["html", "--group-by", "gaol"],
+      /^atlas export: option "--group-by" "gaol": expected one of .* \(nearest: goal\)\n$/,
+    ],
+    [["html", "--columns", "element,targt"], /"targt": expected names among .* \(nearest: target\)\n$/],
+    [["html", "--columns", "element,element"], /"element": expected once\n$/],
+    [["html", "--table", "gaps", "--columns", "id"], /expected with the table of linkages, not with gaps\n$/],
     [["csv", "--base-iri", "https://a.net/"], /^atlas export: option "--base-iri": expected with sssom.* only\n$/],
     [["sssom", "--base-iri", "a/"], /^atlas export: option "--base-iri" "a\/": expected an absolute IRI that ends in/],
     [["sssom", "--base-iri", "https://a.net/x"], /expected an absolute IRI that ends in "\/" or "#", such as/],

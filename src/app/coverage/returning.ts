@@ -24,7 +24,11 @@ export function returnTo(filter: Filter): void {
   const page = pageOf();
   if (!last || !page || !isSameFilter(last.filter, filter)) return;
   page.scrollTop = last.top;
-  page.querySelector<HTMLElement>(`button[data-number="${CSS.escape(last.number)}"]`)?.focus({ preventScroll: true });
+  const number = page.querySelector<HTMLElement>(`button[data-number="${CSS.escape(last.number)}"]`);
+  number?.focus({ preventScroll: true });
+  // Where the window scrolls and not the page inside it, at high zoom, the place is found by the number.
+  const { top = 0 } = number?.getBoundingClientRect() ?? {};
+  if (top < 0 || top > innerHeight) number?.scrollIntoView({ block: "center" });
 }
 
 function pageOf(): HTMLElement | null {

@@ -21,14 +21,15 @@ export interface FlowGround {
 export class FlowLayer {
   private ground: FlowGround | undefined;
   private lit: FlowSpot | undefined;
+  private ringed: FlowSpot | undefined;
 
   /** Stand over another picture; what was lit stays lit where it still is. */
   show(ground: FlowGround): void {
     const before = this.lit && isIn(ground.flow, this.lit) ? this.lit : undefined;
     this.ground = ground;
-    this.lit = undefined;
+    this.lit = before;
     this.draw();
-    this.light(before);
+    this.mark();
   }
 
   /** Light what runs through a spot and dim the rest; `undefined` lights everything again. */
@@ -40,12 +41,18 @@ export class FlowLayer {
 
   /** Ring the spot where the keyboard stands, and bring it on the screen. */
   ring(spot: FlowSpot | undefined): void {
+    this.ringed = spot;
+    this.mark()?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  private mark(): Element | undefined {
     const svg = this.ground?.svg;
     for (const before of svg?.querySelectorAll("[data-cursor]") ?? []) before.removeAttribute("data-cursor");
+    const spot = this.ringed;
     const marks = [...(svg?.querySelectorAll("[data-node], [data-from]") ?? [])];
     const here = spot && marks.find((mark) => isSameSpot(spotOf(mark), spot));
     here?.setAttribute("data-cursor", "");
-    here?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    return here;
   }
 
   private draw(): void {

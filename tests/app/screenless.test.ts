@@ -3,7 +3,20 @@ import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /** What a test or a script may load where there is no screen. */
-const MODULES = ["camera", "chips", "cursor", "derived", "entries", "hash", "load", "marks", "sceneIndex"]
+const MODULES = [
+  "camera",
+  "chips",
+  "cursor",
+  "derived",
+  "entries",
+  "flowFilter",
+  "flowMoves",
+  "flowWords",
+  "hash",
+  "load",
+  "marks",
+  "sceneIndex",
+]
   .concat(["search", "state", "store", "tableRows", "texts"])
   .map((name) => `${name}.ts`)
   .concat("SourceLink.tsx");

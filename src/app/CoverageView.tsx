@@ -82,6 +82,6 @@ function partsOf(
     { id: "cov-bodies", title: "Lead bodies", body: filter && <GoalBodyTable filter={filter} /> },
     { id: "cov-bridges", title: "Bridges", body: filter && <Measures filter={filter} /> },
     { id: "cov-what-if", title: "What if", body: filter && <WhatIf filter={filter} /> },
-    { id: "cov-sentences", title: "Sentences", body: filter && <Sentences filter={filter} /> },
+    { id: "cov-sentences", title: "Ready sentences", body: filter && <Sentences filter={filter} /> },
   ];
 }

@@ -2,9 +2,8 @@
 import { groupHeads } from "../analysis/heads.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { DEFAULT_FILTER, isSameFilter, type Filter } from "../domain/filter.ts";
-import { profileOf } from "../domain/profiles.ts";
 import { chipsOf } from "./chips.ts";
-import { capital, entryName } from "./entries.ts";
+import { entryName, levelName } from "./entries.ts";
 import { FIELD_NAMES } from "./texts.ts";
 
 export interface Preset {
@@ -49,9 +48,7 @@ export function presetGroups(corpus: Corpus, filter: Filter): readonly PresetGro
     .filter(({ presets }) => presets.length > 0);
 }
 
-/** What the groups of the left side are called: the profile's word for their level, else the level itself. */
+/** What the groups of the left side are called. */
 export function groupWord({ left }: Corpus): string {
-  const level = groupHeads(left).heads[0]?.level ?? "group";
-  const word = profileOf(left.framework.id)?.word;
-  return capital(word?.level === level ? word.name : level);
+  return levelName(left, groupHeads(left).heads[0]?.level ?? "group");
 }

@@ -123,7 +123,7 @@ test("sentences are copied one by one and all together", async ({ page, context 
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await visitCoverage(page);
   const texts: string[] = jsonOf("sentences", []).sentences.map(({ text }: { text: string }) => text);
-  const sentences = section(page, "Sentences");
+  const sentences = section(page, "Ready sentences");
   await sentences.getByRole("button", { name: /^Copy all/ }).click();
   await expect(said(page)).toContainText("sentences copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${texts.join("\n")}\n`);

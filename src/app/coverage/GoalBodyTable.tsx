@@ -2,7 +2,7 @@ import type { BodyAtGoal, GoalBodies } from "../../analysis/bodies.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { useAtlas } from "../AtlasContext.tsx";
 import { capital } from "../entries.ts";
-import { bodyTitle } from "./BodyNames.tsx";
+import { BodyName, bodyTitle } from "./BodyNames.tsx";
 import { ConceptButton } from "./ConceptButton.tsx";
 import { nounOf } from "./coverage-texts.ts";
 import { InlineMore } from "./more-rows.tsx";
@@ -68,7 +68,7 @@ function Led({ body: { id, units }, goal, filter }: { body: BodyAtGoal; goal: st
   const codes = units.map(({ code }) => code);
   return (
     <>
-      <abbr title={bodyTitle(corpus, id)}>{id}</abbr>{" "}
+      <BodyName id={id} />{" "}
       <NumberButton
         value={units.length}
         name={`bodies:${goal}.${id}`}

@@ -136,6 +136,7 @@ test("by keys alone: one tab stop, arrows walk nodes and bands, Enter filters, E
   await expectShown(page, linkagesWith(corpus, { priorityAreas: ["PA.1"] }), linkagesWith(corpus));
   await expect(picture(page)).toBeFocused();
   await expect(svg(page)).toHaveAttribute("data-lit", "");
+  await expect(node(page, "area:PA.1"), "the cursor stays on the flow drawn anew").toHaveAttribute("data-cursor", "");
   await page.keyboard.press("Escape");
   await expect(svg(page)).not.toHaveAttribute("data-lit", "");
   await page.keyboard.press("Tab");

@@ -9,7 +9,7 @@ import { ConceptCell, ItemAnswer, LinkagesNumber } from "./cells.tsx";
 import { ANSWER_HEADS } from "./coverage-texts.ts";
 import { breakdownIn } from "./per-filter.ts";
 import { TableRegion } from "./TableRegion.tsx";
-import { treeRows, type TreeRow } from "./tree-rows.ts";
+import { hasItems, headsOf, treeRows, type TreeRow } from "./tree-rows.ts";
 
 interface GroupTableProps {
   filter: Filter;
@@ -21,8 +21,15 @@ export function GroupTable({ filter, second }: GroupTableProps) {
   const { corpus } = useAtlas();
   const expansion = useView((state) => state.expansion);
   const coverage = coverageIn(corpus, filter);
-  const heads = breakdownIn(corpus, filter).groups.map(({ group }) => group);
-  const rows = treeRows(corpus, "left", coverage, heads, visibleIn(corpus, expansion).isOpen);
+  const filters = second ? [filter, second] : [filter];
+  const heads = filters.map((one) => breakdownIn(corpus, one).groups.map(({ group }) => group));
+  const rows = treeRows(
+    corpus,
+    "left",
+    filters.map((one) => coverageIn(corpus, one)),
+    headsOf(corpus, "left", ...heads),
+    visibleIn(corpus, expansion).isOpen,
+  );
   const answers = ANSWERS.filter((answer) => answer !== "hidden" || coverage.left.total.hidden > 0);
   return (
     <TableRegion caption={`Answers of ${corpus.left.framework.shortTitle} by ${groupWord(corpus).toLowerCase()}`}>
@@ -75,14 +82,15 @@ function GroupRow({ row, answers, filter, second }: GroupRowProps) {
   const { concept, isItem } = row;
   const { left } = coverageIn(corpus, filter);
   const tally = left.tallyOf(concept.code);
-  const isAbove = !isItem && answers.some((answer) => tally[answer] > 0);
+  const other = second && coverageIn(corpus, second).left.tallyOf(concept.code);
+  const isAbove = !isItem && (hasItems(tally) || (other !== undefined && hasItems(other)));
   return (
     <tr data-depth={row.depth} data-key={`left:${concept.code}`}>
       <ConceptCell side="left" row={row} />
       {isAbove ? (
         <>
           <td className="cov-bar-cell">
-            <AnswerBar tally={tally} second={second && coverageIn(corpus, second).left.tallyOf(concept.code)} />
+            <AnswerBar tally={tally} second={other} />
           </td>
           {answers.map((answer) => (
             <td key={answer} className="cov-number">

@@ -38,10 +38,11 @@ export function ConceptCell({ side, row }: { side: Side; row: TreeRow }) {
 export function ItemAnswer({ filter, side, row }: { filter: Filter; side: Side; row: TreeRow }) {
   const { corpus } = useAtlas();
   const { concept, isItem } = row;
+  const answer = coverageIn(corpus, filter)[side].answerOf(concept.code);
   return (
     <>
-      <AnswerWord answer={coverageIn(corpus, filter)[side].answerOf(concept.code)} />
-      {side === "left" && isItem && (
+      {isItem && answer === undefined ? <span className="muted">not asked about</span> : <AnswerWord answer={answer} />}
+      {side === "left" && isItem && answer !== undefined && (
         <span className="cov-read muted">
           <ReadNumber filter={filter} unit={concept} name="read" />
         </span>

@@ -1,5 +1,5 @@
 /** The words of the coverage page. British English, as everywhere on the page. */
-import type { Answer } from "../../analysis/coverage.ts";
+import type { Answer, Tally } from "../../analysis/coverage.ts";
 import type { HeadlineName } from "../../analysis/headline.ts";
 import type { VariantName } from "../../analysis/sensitivity.ts";
 import type { Side } from "../../domain/concept.ts";
@@ -14,6 +14,9 @@ export function nounOf(side: Side, number: number): string {
 export function kindName(kind: string): string {
   return kind === "" ? "targets" : (KIND_NAMES[kind] ?? kind);
 }
+
+/** What a subset says of a concept that it does not ask about. */
+export const NO_ANSWERS: Tally = { linked: 0, hidden: 0, none: 0, unread: 0 };
 
 /** Answers as heads of columns, where there is little room. */
 export const ANSWER_HEADS: Record<Answer, string> = { ...ANSWER_NAMES, hidden: "hidden by the filter" };

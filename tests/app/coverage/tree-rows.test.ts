@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { coverageOf } from "../../../src/analysis/coverage.ts";
 import { groupHeads } from "../../../src/analysis/heads.ts";
-import { treeRows } from "../../../src/app/coverage/tree-rows.ts";
+import { headsOf, treeRows } from "../../../src/app/coverage/tree-rows.ts";
 import { DEFAULT_FILTER, type Filter } from "../../../src/domain/filter.ts";
 import { smallCorpus } from "../../fixtures/corpus.ts";
 
@@ -12,7 +12,7 @@ const { heads } = groupHeads(small.left);
 /** The rows as `depth code`, with a sign for what is counted itself. */
 function rowsFor(filter: Partial<Filter>, open: readonly string[]): string[] {
   const coverage = coverageOf(small, { ...DEFAULT_FILTER, ...filter });
-  const rows = treeRows(small, "left", coverage, heads, (key) => open.includes(key));
+  const rows = treeRows(small, "left", [coverage], heads, (key) => open.includes(key));
   return rows.map(({ concept, depth, isItem }) => `${depth} ${concept.code}${isItem ? " *" : ""}`);
 }
 
@@ -35,7 +35,16 @@ it("leave out what the filter does not ask about", () => {
 
 it("offer to open only what has something to show", () => {
   const coverage = coverageOf(small, { ...DEFAULT_FILTER, elements: ["H.B"] });
-  const [people, waters] = treeRows(small, "left", coverage, heads, () => true).filter(({ depth }) => depth === 0);
+  const [people, waters] = treeRows(small, "left", [coverage], heads, () => true).filter(({ depth }) => depth === 0);
   expect(people?.children.map(({ code }) => code)).toEqual(["H.B"]);
   expect([waters?.children, waters?.isOpen]).toEqual([[], false]);
+});
+
+it("are those of either subset, in the order of the framework", () => {
+  const [people, waters] = heads;
+  if (!people || !waters) throw new Error("the small package has two groups");
+  expect(headsOf(small, "left", [waters], [people, waters])).toEqual([people, waters]);
+  const coverages = ["W.B", "H.A"].map((code) => coverageOf(small, { ...DEFAULT_FILTER, elements: [code] }));
+  const rows = treeRows(small, "left", coverages, heads, ({ length }) => length === "left:H".length);
+  expect(rows.map(({ concept }) => concept.code)).toEqual(["H", "H.A", "W", "W.B"]);
 });

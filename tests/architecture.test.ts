@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analysis: ["domain"],
   graph: ["domain", "analysis", "graphology", "graphology-metrics", "graphology-communities-louvain"],
   scene: ["domain", "analysis", "graph", "graphology", "d3-sankey"],
-  export: ["domain", "analysis", "graph", "scene", "papaparse", "fflate", "n3"],
+  export: ["domain", "analysis", "graph", "scene", "papaparse", "fflate", "n3", "graphology", "graphology-gexf"],
   app: [
     "domain",
     "read",
@@ -43,7 +43,8 @@ const HOMES: Readonly<Record<string, number | readonly string[]>> = {
   "@tanstack/react-virtual": 1,
   "d3-sankey": 1,
   zustand: 2,
-  graphology: 3,
+  "graphology-gexf": ["src/export/gexf-writer.d.ts", "src/export/gexf.ts"],
+  graphology: 4,
   "graphology-metrics": 1,
   "graphology-communities-louvain": 1,
 };

@@ -1,5 +1,5 @@
 import type { Corpus } from "../domain/corpus.ts";
-import { readingsIn, type Filter } from "../domain/filter.ts";
+import { linkagesIn, readingsIn, type Filter } from "../domain/filter.ts";
 import type { Linkage } from "../domain/linkage.ts";
 import type { Exporter } from "./exporter.ts";
 import { isJudged } from "./match.ts";
@@ -7,10 +7,12 @@ import { reportedIn } from "./table.ts";
 
 /** The readings that a format's file holds. */
 export function rowsIn(
-  { holdsNone, holdsJudgedOnly = false }: Pick<Exporter, "holdsNone" | "holdsJudgedOnly">,
+  { stem, holdsNone, holdsJudgedOnly = false }: Pick<Exporter, "stem" | "holdsNone" | "holdsJudgedOnly">,
   corpus: Corpus,
   filter: Filter,
 ): readonly Linkage[] {
+  // A reading without a counterpart is no edge of a graph, even where it is asked for by name.
+  if (stem === "graph") return linkagesIn(corpus, filter);
   const rows = holdsNone ? readingsIn(corpus, filter) : reportedIn(corpus, filter);
   return holdsJudgedOnly ? rows.filter(isJudged) : rows;
 }

@@ -22,3 +22,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function escapeXml(text: string): string {
   return cleanForXml(text).replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
+
+/** Line ends other than a line feed as references, since readers of XML turn them into line feeds. */
+export function keepLineEnds(xml: string): string {
+  return xml.replaceAll(/[\r\u0085\u2028]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -191,6 +191,6 @@ describe("the folder for graph databases", () => {
     for (const type of new Set(rows.map((row) => row[header.indexOf("type")]))) {
       expect(loads[0]).toContain(`WITH row WHERE row.type = '${type}'`);
     }
-    for (const column of header) if (!["id", "type"].includes(column)) expect(loads[0]).toContain(`row.${column}`);
+    expect(header.filter((column) => !loads[0]?.includes(`row.${column}`))).toEqual([]);
   });
 });

@@ -9,16 +9,11 @@ import { printRows } from "./csv.ts";
 import type { ExportOptions } from "./exporter.ts";
 import { guard, guardCode } from "./formula-guard.ts";
 import { RECALLED_WORD, type Table } from "./table-shape.ts";
-import { asSheet } from "./table-moves.ts";
+import { asSheet, forSheet } from "./table-moves.ts";
 import { plainTable } from "./tables.ts";
 
 export function toCsvExcel(corpus: Corpus, filter: Filter, options: ExportOptions = {}): string {
   return printCsvExcel(asSheet(plainTable(corpus, filter, forSheet(options), RECALLED_WORD)));
-}
-
-/** A sheet has no foot of the page: what would stand there becomes a column. */
-export function forSheet(options: ExportOptions): ExportOptions {
-  return options.rationale === "footnotes" ? { ...options, rationale: "column" } : options;
 }
 
 function printCsvExcel(table: Table): string {

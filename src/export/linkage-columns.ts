@@ -25,6 +25,8 @@ export const LINKAGE_COLUMN_NAMES = [
   "rationale",
   "source",
   "source-id",
+  "source-code",
+  "locator",
   "lead-bodies",
   "coder",
   "coded-on",
@@ -93,6 +95,8 @@ export const LINKAGE_COLUMNS_BY_NAME: Readonly<Record<LinkageColumnName, Linkage
     cellOf: ({ source, locator }, { sourceTitles }) => joined(sourceTitles.get(source) ?? source, locator),
   },
   "source-id": plainColumn("Source", "word", ({ source, locator }) => joined(source, locator)),
+  "source-code": plainColumn("Source", "code", ({ source }) => source),
+  locator: plainColumn("Place in source", "title", ({ locator }) => locator),
   "lead-bodies": {
     header: "Lead bodies",
     kind: "word",

@@ -5,7 +5,7 @@ import { toJson } from "./json.ts";
 import { toMarkdown } from "./markdown.ts";
 
 /** The formats that print tables, in menu order. */
-export const TABLE_FORMAT_NAMES = ["csv", "csv-excel", "html", "markdown", "latex", "json"] as const;
+export const TABLE_FORMAT_NAMES = ["csv", "csv-excel", "xlsx", "html", "markdown", "latex", "json"] as const;
 export type TableFormat = (typeof TABLE_FORMAT_NAMES)[number];
 
 const TABLE_OPTIONS = ["table", "columns", "groupBy", "rationale"] as const;
@@ -32,6 +32,16 @@ export const TABLE_FORMATS: Readonly<Record<TableFormat, Exporter>> = {
     holdsNone: false,
     options: TABLE_OPTIONS,
     load: async () => toCsvExcel,
+  },
+  xlsx: {
+    label: "Excel",
+    description: "Every column to sort and to filter, codes as text, and a sheet that says what the rows are.",
+    mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    stem: "linkages",
+    ending: "xlsx",
+    holdsNone: false,
+    options: TABLE_OPTIONS,
+    load: async () => (await import("./xlsx.ts")).toXlsx,
   },
   html: {
     label: "HTML",

@@ -2,6 +2,8 @@
  * Tables made fit for print: the same cells in another order, or under headings instead of in a column.
  */
 import { groupBy } from "../analysis/group-by.ts";
+import type { ExportOptions } from "./exporter.ts";
+import { kindsOf } from "./column-kinds.ts";
 import { bandsIn, RECALLED_MARK, RECALLED_WORD, type Table } from "./table-shape.ts";
 
 /** The title moved from the end of the row to behind its code. */
@@ -33,18 +35,25 @@ export function bandedBy(table: Table, column: string): Table {
 
 /** Without anything around the rows: the heading of a group becomes a column, and a mark the word that explains it. */
 export function asSheet(table: Table): Table {
-  const { columns, kinds, rows, bands, bandsAre = "Group", notes, title } = table;
+  const { columns, rows, bands, bandsAre = "Group", notes, title } = table;
   const inWords = (cell: string) =>
     cell.endsWith(RECALLED_MARK) ? cell.slice(0, -RECALLED_MARK.length) + RECALLED_WORD : cell;
+  const noteInWords = (note: string) =>
+    note.startsWith(RECALLED_MARK.trim()) ? RECALLED_WORD.trim() + note.slice(RECALLED_MARK.trim().length) : note;
   const headings = bandsIn(table).flatMap(({ heading, rows: count }) => Array<string>(count).fill(heading));
   const before = (cells: readonly string[], first: string) => (bands ? [first, ...cells] : cells);
   return {
     title,
     columns: before(columns, bandsAre),
-    ...(kinds ? { kinds: bands ? ["title", ...kinds] : kinds } : {}),
+    kinds: bands ? ["title", ...kindsOf(table)] : kindsOf(table),
     rows: rows.map((row, i) => before(row, headings[i] ?? "").map(inWords)),
-    notes,
+    notes: notes.map(noteInWords),
   };
+}
+
+/** A sheet has no foot of the page: what would stand there becomes a column. */
+export function forSheet(options: ExportOptions): ExportOptions {
+  return options.rationale === "footnotes" ? { ...options, rationale: "column" } : options;
 }
 
 function withColumns(table: Table, order: readonly number[]): Table {

@@ -2,7 +2,7 @@
  * Files written whole or not at all.
  */
 import { rmSync } from "node:fs";
-import { link, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { link, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import process from "node:process";
 import { CallError, reasonOf } from "./commands/call-error.ts";
@@ -60,6 +60,19 @@ export async function targetOf(path: string, { force = false, inputs = [] }: Wri
   if (read.includes(real)) throw new CallError(`${path}: it belongs to the data that were read, expected another name`);
   if (!force) throw new CallError(`${path}: the file exists (add --force to replace it)`);
   return { path: real, isFile: true };
+}
+
+/**
+ * Make a directory and those above it where they are missing.
+ *
+ * @throws CallError with the path and the reason
+ */
+export async function makeDirectory(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new CallError(`${path}: ${reasonOf(error)}`, { cause: error });
+  }
 }
 
 async function replaceFile(path: string, content: string | Uint8Array, force: boolean): Promise<void> {

@@ -8,17 +8,22 @@ import { currentDirectory, dataDirectory, readDirectory } from "../package.ts";
 import { nearestHint, quote, type Arguments } from "./arguments.ts";
 import { CallError } from "./call-error.ts";
 import { DATA, type Command } from "./command.ts";
+import { exportAll, folderFrom } from "./export-all.ts";
 import { FILTER_OPTIONS, filterFrom } from "./filters.ts";
 import { print, say } from "./output.ts";
 import { soundCorpus } from "./sound-corpus.ts";
 import { COLUMN_LINES, TABLE_OPTIONS, tableOptionsFrom } from "./table-options.ts";
 
+/** In place of a format: all of them. */
+const ALL = "all";
+
 export const EXPORT: Command = {
   name: "export",
-  usage: `export <${EXPORT_FORMATS.join("|")}> [--out FILE] [filters]`,
+  usage: "export <format|all> [--out FILE] [filters]",
   summary: "Write the linkages, or another table, in one of the formats of the page.",
   description: `Formats:
-${EXPORT_FORMATS.map((format) => `  ${format.padEnd(12)}${EXPORTERS[format].description}`).join("\n")}
+${EXPORT_FORMATS.map((format) => `  ${format.padEnd(15)}${EXPORTERS[format].description}`).join("\n")}
+  ${ALL.padEnd(15)}All of them in the folder that --out names, with a manifest: counts and SHA-256 of every file.
 
 Columns of the linkage table, for --columns; element and target give the code with a short title:
 ${COLUMN_LINES}
@@ -34,17 +39,23 @@ the same bytes. A file is written whole or not at all.`,
       "One goal under the headings of the blueprints, with the evidence as notes.",
     ],
     ["export latex --table areas --out areas.tex", "What serves each priority area, for an annex."],
+    ["export all --pillar AEC --out exports", "Every format in one folder: for an annex, an archive, other tools."],
     ["export csv --everything > linkages.csv", "Every reading, as the data package holds it."],
     ["export json --element AEC.B --relation enables", "For programs: one part of a blueprint, one relation."],
   ],
   options: [
-    { name: "out", value: "FILE", example: "linkages.csv", help: "Write to this file; - is stdout (default)." },
-    { name: "force", help: "Replace the file if it exists." },
+    {
+      name: "out",
+      value: "FILE",
+      example: "linkages.csv",
+      help: "Write to this file, - is stdout (default); with all, to this folder.",
+    },
+    { name: "force", help: "Replace files that exist." },
     {
       name: "base-iri",
       value: "IRI",
       example: "https://data.example.org/plan/",
-      help: "For sssom: where the IRIs of the element side begin (default: what the package says).",
+      help: "For sssom, turtle, jsonld, all: where IRIs of the element side begin (default: as the package says).",
     },
     ...TABLE_OPTIONS,
     DATA,
@@ -52,6 +63,7 @@ the same bytes. A file is written whole or not at all.`,
   ],
   async run(call: Arguments): Promise<number> {
     const format = formatFrom(call);
+    if (format === ALL) return runAll(call);
     const exporter = EXPORTERS[format];
     checkOptions(call, format);
     const out = call.valueOf("out") ?? "-";
@@ -77,6 +89,20 @@ the same bytes. A file is written whole or not at all.`,
     return 0;
   },
 };
+
+async function runAll(call: Arguments): Promise<number> {
+  const options = iriFrom(call);
+  for (const name of Object.values(OPTION_NAMES)) {
+    if (name === "base-iri" || !call.has(name)) continue;
+    throw new CallError(`atlas export all: option "--${name}": expected with one format only`);
+  }
+  const folder = await folderFrom(call.valueOf("out"), call.has("force"));
+  const found = await readDirectory(dataDirectory(call.valueOf("data")));
+  const corpus = soundCorpus(found);
+  if (!corpus) return 1;
+  await exportAll(corpus, filterFrom("atlas export", call, corpus), options, found, folder);
+  return 0;
+}
 
 const OPTION_NAMES: Readonly<Record<keyof ExportOptions, string>> = {
   baseIri: "base-iri",
@@ -107,13 +133,13 @@ function iriFrom(call: Arguments): Pick<ExportOptions, "baseIri"> {
   );
 }
 
-function formatFrom({ positionals }: Arguments): ExportFormat {
+function formatFrom({ positionals }: Arguments): ExportFormat | typeof ALL {
   const [format, extra] = positionals;
-  const formats = EXPORT_FORMATS.join(", ");
-  if (format === undefined) throw new CallError(`atlas export: expected a format, one of ${formats}`);
-  if (!isExportFormat(format)) {
-    const hint = nearestHint(format, EXPORT_FORMATS);
-    throw new CallError(`atlas export: format ${quote(format)}: expected one of ${formats}${hint}`);
+  const formats = [...EXPORT_FORMATS, ALL];
+  if (format === undefined) throw new CallError(`atlas export: expected a format, one of ${formats.join(", ")}`);
+  if (format !== ALL && !isExportFormat(format)) {
+    const hint = nearestHint(format, formats);
+    throw new CallError(`atlas export: format ${quote(format)}: expected one of ${formats.join(", ")}${hint}`);
   }
   if (extra !== undefined)
     throw new CallError(`atlas export: argument ${quote(extra)}: expected one format and options`);

@@ -14,7 +14,7 @@ import { choiceFrom } from "./choices.ts";
 const NO_GROUPS = "none";
 
 /** The names of columns for the help, on two lines. */
-export const COLUMN_LINES = [LINKAGE_COLUMN_NAMES.slice(0, 10), LINKAGE_COLUMN_NAMES.slice(10)]
+export const COLUMN_LINES = [LINKAGE_COLUMN_NAMES.slice(0, 11), LINKAGE_COLUMN_NAMES.slice(11)]
   .map((names) => `  ${names.join(", ")}`)
   .join(",\n");
 

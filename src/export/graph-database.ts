@@ -36,6 +36,9 @@ const EDGE_VALUES = [
 ] as const;
 const PART_OF = "PART_OF";
 
+/** The names of the files, in the order in which they are made. */
+export const DATABASE_FILES = ["nodes.csv", "relationships.csv", "load.cypher"] as const;
+
 /** The files by their names; those of a folder `graph-database/`. */
 export function toGraphDatabase(corpus: Corpus, filter: Filter): ReadonlyMap<string, string> {
   const nodes = nodesOf(corpus, filter);

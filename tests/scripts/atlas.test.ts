@@ -37,7 +37,7 @@ describe("the call", () => {
       'atlas: command "chek": expected one of check, export, coverage, gaps, matrix, flow, shared, bodies, initiatives, compare, sensitivity, paths, bridges, communities, sentences, agreement (nearest: check)',
     ],
     [["check", "--jsn"], 'atlas check: option "--jsn": expected an option of this command (nearest: --json)'],
-    [["export"], `atlas export: expected a format, one of ${EXPORT_FORMATS.join(", ")}`],
+    [["export"], `atlas export: expected a format, one of ${EXPORT_FORMATS.join(", ")}, all`],
     [["check", "recalled"], 'atlas check: argument "recalled": expected options only'],
     [["check", "--data", "nowhere"], "nowhere/datapackage.json: no such file or directory"],
     [["check", "--data", "package.json"], "package.json/datapackage.json: a part of the path is not a directory"],

@@ -21,6 +21,7 @@ interface ExportListProps {
 /** What is being made, or what became of it where it did not become a file. */
 interface Work {
   making?: ExportFormat;
+  failed?: ExportFormat;
   fault?: string;
 }
 
@@ -35,7 +36,7 @@ export function ExportList({ onDone }: ExportListProps) {
     setLast(format);
     setWork({ making: format });
     const fault = await saveAs(corpus, filter, format);
-    setWork(fault === undefined ? {} : { fault });
+    setWork(fault === undefined ? {} : { failed: format, fault });
     if (fault === undefined) onDone();
   };
   const saveAll = () => {
@@ -69,11 +70,7 @@ export function ExportList({ onDone }: ExportListProps) {
               <b>{EXPORTERS[format].label}</b>
               <span>{work.making === format ? "Being made…" : EXPORTERS[format].description}</span>
             </button>
-            {notices[format]?.map((notice) => (
-              <p key={notice} className="menu-note">
-                {notice}
-              </p>
-            ))}
+            {work.failed === format && <p role="alert">{work.fault}</p>}
           </li>
         ))}
         <li>
@@ -89,7 +86,11 @@ export function ExportList({ onDone }: ExportListProps) {
           </button>
         </li>
       </ul>
-      {work.fault !== undefined && <p role="alert">{work.fault}</p>}
+      {notices.map(([notice, formats]) => (
+        <p key={notice} className="menu-note">
+          {formats}: {notice}
+        </p>
+      ))}
       <p className="muted">The same from the command line:</p>
       <p className="command">
         <code>{command}</code>
@@ -101,10 +102,14 @@ export function ExportList({ onDone }: ExportListProps) {
   );
 }
 
-function noticesFor(corpus: Corpus, filter: Filter): Partial<Record<ExportFormat, readonly string[]>> {
-  return Object.fromEntries(
-    EXPORT_FORMATS.map((format) => [format, EXPORTERS[format].noticesOf?.(corpus, filter) ?? []]),
-  );
+/** What to know before a file leaves the house: each sentence once, with the formats that it is about. */
+function noticesFor(corpus: Corpus, filter: Filter): readonly (readonly [notice: string, labels: string])[] {
+  const labels = new Map<string, string[]>();
+  for (const format of EXPORT_FORMATS) {
+    const { label, noticesOf } = EXPORTERS[format];
+    for (const notice of noticesOf?.(corpus, filter) ?? []) labels.set(notice, [...(labels.get(notice) ?? []), label]);
+  }
+  return Array.from(labels, ([notice, formats]) => [notice, formats.join(", ")] as const);
 }
 
 /** @returns why there is no file, in a sentence for the reader, or `undefined` where there is one */

@@ -77,6 +77,28 @@ test("“Copy table” puts a table and tab-separated text on the clipboard", as
   );
 });
 
+test("what one should know before a file leaves is said in the menu, once", async ({ page }) => {
+  await visit(page, FILTERED);
+  const menu = await openMenu(page);
+  const placeholder = menu.getByText(/begin with https:\/\/example\.org\/asean-2025\/, a placeholder/);
+  await expect(placeholder).toHaveCount(1);
+  await expect(placeholder).toContainText("SSSOM, RDF (Turtle), RDF (JSON-LD):");
+});
+
+test("a format that cannot be fetched is told in the menu, and the others go on", async ({ page, faults }) => {
+  await visit(page, FILTERED);
+  const menu = await openMenu(page);
+  await page.route(/assets\/gexf-/, (route) => route.abort());
+  await menu.getByRole("button", { name: /^GEXF/ }).click();
+  await expect(menu.getByRole("alert")).toHaveText(
+    "What makes GEXF could not be fetched. Reload the page and try again.",
+  );
+  expect(faults.splice(0).every((fault) => fault.includes("Failed to load resource"))).toBe(true);
+  const download = await save(page, () => menu.getByRole("button", { name: /^GraphML/ }).click());
+  expect(download.suggestedFilename()).toMatch(/\.graphml$/);
+  await expect(menu).toBeHidden();
+});
+
 test("the command itself can be copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await visit(page);

@@ -5,6 +5,8 @@ import { toClipboard } from "../export/clipboard.ts";
 import { commandFor } from "../export/command.ts";
 import { fileNameOf } from "../export/exporter.ts";
 import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from "../export/exporters.ts";
+import { GRAPH_FORMAT_NAMES } from "../export/graph-formats.ts";
+import { TABLE_FORMAT_NAMES } from "../export/table-formats.ts";
 import { toZip } from "../export/zip.ts";
 import { announce } from "./announcer.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
@@ -50,39 +52,38 @@ export function ExportList({ onDone }: ExportListProps) {
   };
   const notices = useMemo(() => noticesFor(corpus, filter), [corpus, filter]);
   const command = commandFor(corpus, last, filter);
+  const itemOf = (format: ExportFormat) => (
+    <FormatItem
+      key={format}
+      format={format}
+      work={work}
+      onSave={() => void save(format)}
+      onPoint={() => setLast(format)}
+    />
+  );
   return (
     <>
       <h2>Export what the filter shows</h2>
       <p className="muted">
         {count(shownIn(corpus, filter).length, "linkage")}, the same bytes as the command line makes.
       </p>
+      <h3>Tables</h3>
       <ul className="menu-list">
-        {EXPORT_FORMATS.map((format) => (
-          <li key={format}>
-            <button
-              type="button"
-              data-perf={`export-${format}`}
-              aria-disabled={work.making !== undefined}
-              onClick={() => void save(format)}
-              onPointerEnter={() => setLast(format)}
-              onFocus={() => setLast(format)}
-            >
-              <b>{EXPORTERS[format].label}</b>
-              <span>{work.making === format ? "Being made…" : EXPORTERS[format].description}</span>
-            </button>
-            {work.failed === format && <p role="alert">{work.fault}</p>}
-          </li>
-        ))}
-        <li>
-          <button type="button" data-perf="export-zip" onClick={saveAll}>
-            <b>Data package (zip)</b>
-            <span>All files as they were read, unfiltered: for Excel, R, Python and archives.</span>
-          </button>
-        </li>
+        {TABLE_FORMAT_NAMES.map(itemOf)}
         <li>
           <button type="button" data-perf="copy-table" onClick={copy}>
             <b>Copy table</b>
             <span>The linkage table for Word, Excel or an e-mail.</span>
+          </button>
+        </li>
+      </ul>
+      <h3>For other tools</h3>
+      <ul className="menu-list">
+        {GRAPH_FORMAT_NAMES.map(itemOf)}
+        <li>
+          <button type="button" data-perf="export-zip" onClick={saveAll}>
+            <b>Data package (zip)</b>
+            <span>All files as they were read, unfiltered: for Excel, R, Python and archives.</span>
           </button>
         </li>
       </ul>
@@ -91,14 +92,43 @@ export function ExportList({ onDone }: ExportListProps) {
           {formats}: {notice}
         </p>
       ))}
-      <p className="muted">The same from the command line:</p>
-      <p className="command">
-        <code>{command}</code>
-        <button type="button" className="text-button" onClick={() => void copyText(command, "Command copied")}>
-          Copy
-        </button>
-      </p>
+      <div className="menu-foot">
+        <p className="muted">The same from the command line:</p>
+        <p className="command">
+          <code>{command}</code>
+          <button type="button" className="text-button" onClick={() => void copyText(command, "Command copied")}>
+            Copy
+          </button>
+        </p>
+      </div>
     </>
+  );
+}
+
+interface FormatItemProps {
+  format: ExportFormat;
+  work: Work;
+  onSave(): void;
+  onPoint(): void;
+}
+
+function FormatItem({ format, work, onSave, onPoint }: FormatItemProps) {
+  const { label, description } = EXPORTERS[format];
+  return (
+    <li>
+      <button
+        type="button"
+        data-perf={`export-${format}`}
+        aria-disabled={work.making !== undefined}
+        onClick={onSave}
+        onPointerEnter={onPoint}
+        onFocus={onPoint}
+      >
+        <b>{label}</b>
+        <span>{work.making === format ? "Being made…" : description}</span>
+      </button>
+      {work.failed === format && <p role="alert">{work.fault}</p>}
+    </li>
   );
 }
 

@@ -37,6 +37,10 @@ export function MatrixView() {
         <CompareBar />
       </div>
       <MatrixFigure scene={scene} palette={palette} isOpen={({ id }) => visible.isOpen(id)} onRead={onRead} />
+      <p id="matrix-keys" className="visually-hidden">
+        Arrow keys move among cells and into the headers; Enter opens the linkages of a cell or the evidence of a line,
+        Space opens or closes a line in its header, Control with an arrow goes to the edge.
+      </p>
       <div className="matrix-foot">
         <p className="matrix-readout" aria-hidden="true" ref={readout}>
           {HINT}

@@ -14,7 +14,7 @@ export function MatrixCellText({ scene, spot: { row, column }, isOpen }: MatrixC
   const down = scene.columns[column];
   const openOf = (line: MatrixLine) => (line.expandable ? isOpen(line) : undefined);
   return (
-    <div className="visually-hidden">
+    <div className="visually-hidden" role="rowgroup">
       {down && (
         <div role="row" aria-rowindex={1}>
           <span

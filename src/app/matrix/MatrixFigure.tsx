@@ -118,14 +118,12 @@ export function MatrixFigure({ scene, palette, isOpen, onRead }: MatrixFigurePro
         <canvas ref={marks} />
       </div>
       <div className="matrix-sheet" style={{ width: grid.width, height: grid.height }} aria-hidden="true" />
-      {active && <MatrixCellText scene={scene} spot={active} isOpen={isOpen} />}
-      <p id="matrix-keys" className="visually-hidden">
-        Arrow keys move among cells and into the headers; Enter opens the linkages of a cell or the evidence of a line,
-        Space opens or closes a line in its header, Control with an arrow goes to the edge.
-      </p>
+      <MatrixCellText scene={scene} spot={active ?? chosen ?? FIRST_SPOT} isOpen={isOpen} />
     </div>
   );
 }
+
+const FIRST_SPOT: Spot = { row: 0, column: 0 };
 
 /** The spot of what is selected, if it is in the picture. */
 function useChosenSpot({ rows, columns }: MatrixScene): Spot | undefined {

@@ -10,7 +10,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analysis: ["domain"],
   graph: ["domain", "analysis", "graphology", "graphology-metrics", "graphology-communities-louvain"],
   scene: ["domain", "analysis", "graph", "graphology", "d3-sankey"],
-  export: ["domain", "analysis", "graph", "scene", "papaparse", "fflate", "n3", "graphology", "graphology-gexf"],
+  export: [
+    "domain",
+    "analysis",
+    "graph",
+    "scene",
+    "papaparse",
+    "fflate",
+    "docx",
+    "n3",
+    "graphology",
+    "graphology-gexf",
+  ],
   app: [
     "domain",
     "read",
@@ -37,6 +48,7 @@ const PROFILES = ["src/domain/asean.ts", "src/domain/sdg.ts", "src/domain/profil
 const HOMES: Readonly<Record<string, number | readonly string[]>> = {
   papaparse: ["src/export/csv.ts", "src/read/rows.ts"],
   fflate: ["src/export/zip.ts"],
+  docx: ["src/export/docx.ts"],
   n3: ["src/export/turtle.ts"],
   sigma: 1,
   minisearch: 1,

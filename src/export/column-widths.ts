@@ -4,19 +4,21 @@ import type { ColumnKind, Table } from "./table-shape.ts";
 /** How many characters a column of each kind needs at least, and how many it can use at most. */
 const BOUNDS: Readonly<Record<ColumnKind, readonly [least: number, most: number]>> = {
   code: [4, 14],
-  concept: [16, 34],
+  concept: [16, 30],
   number: [3, 10],
   word: [6, 14],
   title: [10, 34],
-  prose: [24, 60],
+  prose: [24, 70],
 };
 
 /**
  * The width of each column as a part of the whole, for formats that must be told: as much as its cells need, within
  * what its kind may have. The parts add up to 1.
+ *
+ * @param padding how many characters wide the margins of a cell are together, where they are part of the column
  */
-export function widthsOf(table: Table): readonly number[] {
-  const needs = charactersOf(table);
+export function widthsOf(table: Table, padding = 0): readonly number[] {
+  const needs = charactersOf(table).map((need) => need + padding);
   const sum = needs.reduce((total, need) => total + need, 0);
   return needs.map((need) => need / sum);
 }

@@ -12,6 +12,7 @@ export interface Imprint {
   sourceLine: string;
   /** What the package says it is, a sentence or two. */
   standing: string;
+  dataTitle: string;
   version: string;
   fingerprint: string;
   licence: { title: string; url: string | undefined };
@@ -27,6 +28,7 @@ export function imprintOf({ info, fingerprint }: Corpus): Imprint {
     created: info.created,
     sourceLine: `Source: ${[authors, data].filter(Boolean).join(", ")} (data ${fingerprint}).${terms === "" ? "" : ` ${terms}.`}`,
     standing: info.description.split(/\n\s*\n/)[0]?.trim() ?? "",
+    dataTitle: info.title,
     version: info.version,
     fingerprint,
     licence: { title: terms, url: webAddress(licence?.path ?? "") },

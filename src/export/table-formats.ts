@@ -5,7 +5,7 @@ import { toJson } from "./json.ts";
 import { toMarkdown } from "./markdown.ts";
 
 /** The formats that print tables, in menu order. */
-export const TABLE_FORMAT_NAMES = ["csv", "csv-excel", "xlsx", "html", "markdown", "latex", "json"] as const;
+export const TABLE_FORMAT_NAMES = ["csv", "csv-excel", "xlsx", "docx", "html", "markdown", "latex", "json"] as const;
 export type TableFormat = (typeof TABLE_FORMAT_NAMES)[number];
 
 const TABLE_OPTIONS = ["table", "columns", "groupBy", "rationale"] as const;
@@ -42,6 +42,16 @@ export const TABLE_FORMATS: Readonly<Record<TableFormat, Exporter>> = {
     holdsNone: false,
     options: TABLE_OPTIONS,
     load: async () => (await import("./xlsx.ts")).toXlsx,
+  },
+  docx: {
+    label: "Word",
+    description: "The table by pillar with rationales and sources, headings and a numbered caption: for reports.",
+    mime: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    stem: "linkages",
+    ending: "docx",
+    holdsNone: false,
+    options: TABLE_OPTIONS,
+    load: async () => (await import("./docx.ts")).toDocx,
   },
   html: {
     label: "HTML",

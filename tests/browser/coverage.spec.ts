@@ -108,6 +108,18 @@ test("a number of gaps leads to their list, and a concept of it to its evidence"
   await expect(details(page)).toContainText("no counterpart");
 });
 
+test("a number of gaps under another filter shows them under that filter, and Back returns", async ({ page }) => {
+  await visitCoverage(page);
+  await number(page, "firm.targetGaps").click();
+  await expectHash(page, "view=coverage", "strength=2");
+  await expect(page.locator("#gaps-right")).toBeFocused();
+  const { targets } = jsonOf("gaps", ["--min-strength", "2"]);
+  await expect(number(page, "gaps.right")).toHaveText(String(targets.gaps));
+  await expect(page$(page).locator('[data-gaps="right"] [data-gap]')).toHaveCount(targets.gaps);
+  await page.goBack();
+  await expectHash(page, "view=coverage");
+});
+
 test("the list of gaps is copied with codes, titles and marks", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await visitCoverage(page, "&element=APSC&strength=3");

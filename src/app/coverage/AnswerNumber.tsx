@@ -51,10 +51,17 @@ interface GapNumberProps {
   words: string;
   /** The id of the list. */
   to: string;
+  /** The filter under which they are gaps, where it is another than that of the page. */
+  filter?: Filter;
 }
 
 /** A number of gaps, which leads to their list. */
-function GapNumber({ value, name, words, to }: GapNumberProps) {
+export function GapNumber({ value, name, words, to, filter }: GapNumberProps) {
+  const { dispatch } = useAtlas();
+  const open = () => {
+    if (filter) dispatch({ type: "setFilter", filter });
+    goTo(to);
+  };
   if (value === 0) return <PlainNumber value={value} name={name} />;
   return (
     <button
@@ -62,7 +69,7 @@ function GapNumber({ value, name, words, to }: GapNumberProps) {
       className="number"
       data-number={name}
       aria-label={`${grouped(value)} ${words}: go to the list`}
-      onClick={() => goTo(to)}
+      onClick={open}
     >
       {grouped(value)}
     </button>

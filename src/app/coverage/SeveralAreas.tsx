@@ -1,7 +1,7 @@
 import type { Filter } from "../../domain/filter.ts";
 import { useAtlas } from "../AtlasContext.tsx";
-import { count } from "../texts.ts";
 import { ConceptButton } from "./ConceptButton.tsx";
+import { nounOf } from "./coverage-texts.ts";
 import { useMoreRows } from "./more-rows.tsx";
 import { countedFilter } from "./narrow.ts";
 import { NumberButton } from "./NumberButton.tsx";
@@ -21,8 +21,13 @@ export function SeveralAreas({ filter }: { filter: Filter }) {
   return (
     <>
       <p className="cov-note">
-        <b data-number="areas.units">{units.length}</b> {count(units.length, "unit").replace(/^\S+ /, "")} in two or
-        more areas.
+        <NumberButton
+          value={units.length}
+          name="areas.units"
+          words={`${nounOf("left", units.length)} in two or more areas: show their linkages`}
+          filter={() => countedFilter(corpus, filter, { left: units.map(({ unit }) => unit.code) })}
+        />{" "}
+        {nounOf("left", units.length)} in two or more areas.
       </p>
       <TableRegion caption="Units that serve several priority areas, with linkages for each">
         <thead>

@@ -5,6 +5,7 @@ import type { Filter } from "../../domain/filter.ts";
 import { useAtlas } from "../AtlasContext.tsx";
 import { groupWord } from "../subsets.ts";
 import { capital } from "../entries.ts";
+import { GapNumber, gapsAt } from "./AnswerNumber.tsx";
 import { ConceptButton } from "./ConceptButton.tsx";
 import { difference, HEADLINE_NAMES, movement, VARIANT_NAMES } from "./coverage-texts.ts";
 import { countedFilter } from "./narrow.ts";
@@ -72,18 +73,21 @@ function HeadlineNumber({ variant, name }: { variant: Variant; name: HeadlineNam
   const { filter } = variant;
   const value = variant.headline[name];
   const number = `${variant.name}.${name}`;
-  const isGap = name === "unitGaps" || name === "targetGaps";
+  const words = `${HEADLINE_NAMES[name]}, ${VARIANT_NAMES[variant.name]}`;
+  const gaps = name === "unitGaps" ? "left" : name === "targetGaps" ? "right" : undefined;
   return (
     <>
-      {filter && !isGap ? (
+      {filter === undefined ? (
+        <PlainNumber value={value} name={number} />
+      ) : gaps !== undefined ? (
+        <GapNumber value={value} name={number} words={words} to={gapsAt(corpus, gaps)} filter={filter} />
+      ) : (
         <NumberButton
           value={value}
           name={number}
-          words={`${HEADLINE_NAMES[name]}, ${VARIANT_NAMES[variant.name]}: show the linkages`}
+          words={`${words}: show the linkages`}
           filter={() => countedFilter(corpus, filter)}
         />
-      ) : (
-        <PlainNumber value={value} name={number} />
       )}
       {variant.name !== "all" && <span className="cov-move">{difference(variant.difference[name])}</span>}
     </>

@@ -63,6 +63,8 @@ function coverageNumbers({ left, right }: Corpus, options: readonly string[]): N
   for (const side of ["left", "right"] as const) {
     numbers[`${side}.items`] = whole[side].items;
     answersOf(side, whole[side], whole[side].hidden > 0);
+    answersOf(`all.${side}`, whole[side], whole[side].hidden > 0);
+    numbers[`all.${side}.linkages`] = whole.linkages;
     const roots = new Set<string>((side === "left" ? left : right).roots.map(({ code }) => code));
     for (const concept of whole[side].concepts) {
       if (roots.has(concept.code)) continue;
@@ -73,6 +75,7 @@ function coverageNumbers({ left, right }: Corpus, options: readonly string[]): N
       if (side === "right") delete numbers[`${name}.linked`];
     }
   }
+  delete numbers["all.right.linked"];
   for (const [kind, { right: ofKind }] of byKind) {
     if (ofKind.items > 0) numbers[`right.${kind}.linked`] = ofKind.linked;
     for (const concept of ofKind.concepts) {

@@ -20,15 +20,17 @@ interface AnswerNumberProps {
   at?: Concept;
   /** Only targets of this kind. */
   kind?: string;
+  /** Before the number's name, where the same number stands on the page twice. */
+  place?: string;
 }
 
 /**
  * How many units or targets have an answer. Linkages stand behind `linked` and `hidden`; there are none behind the
  * others, so these lead to the list of gaps.
  */
-export function AnswerNumber({ filter, side, answer, value, at, kind }: AnswerNumberProps) {
+export function AnswerNumber({ filter, side, answer, value, at, kind, place }: AnswerNumberProps) {
   const { corpus } = useAtlas();
-  const name = [at ? keyOf({ side, code: at.code }) : side, kind, answer]
+  const name = [place, at ? keyOf({ side, code: at.code }) : side, kind, answer]
     .filter((part) => part !== undefined)
     .join(".");
   const words = `${nounOf(side, value)} ${at ? `of ${at.code} ` : ""}${ANSWER_NAMES[answer]}`;

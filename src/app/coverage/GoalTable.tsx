@@ -3,6 +3,8 @@ import type { Filter } from "../../domain/filter.ts";
 import { useAtlas, useView } from "../AtlasContext.tsx";
 import { coverageIn, visibleIn } from "../derived.ts";
 import { levelName } from "../entries.ts";
+import { AnswerNumber } from "./AnswerNumber.tsx";
+import { AllLinkages } from "./cells.tsx";
 import { ANSWER_HEADS, kindName } from "./coverage-texts.ts";
 import { GoalRow, KindAnswers } from "./GoalRow.tsx";
 import { breakdownIn } from "./per-filter.ts";
@@ -18,7 +20,7 @@ interface GoalTableProps {
 export function GoalTable({ filter, second }: GoalTableProps) {
   const { corpus } = useAtlas();
   const expansion = useView((state) => state.expansion);
-  const { right, linkages } = coverageIn(corpus, filter);
+  const { right } = coverageIn(corpus, filter);
   const filters = second ? [filter, second] : [filter];
   const breakdowns = filters.map((one) => breakdownIn(corpus, one));
   const heads = headsOf(corpus, "right", ...breakdowns.map(({ goals }) => goals.map(({ goal }) => goal)));
@@ -69,10 +71,12 @@ export function GoalTable({ filter, second }: GoalTableProps) {
           ))}
           {answers.map((answer) => (
             <td key={answer} className="cov-number">
-              {right.total[answer]}
+              <AnswerNumber filter={filter} side="right" answer={answer} value={right.total[answer]} place="all" />
             </td>
           ))}
-          <td className="cov-number">{linkages}</td>
+          <td className="cov-number">
+            <AllLinkages filter={filter} side="right" />
+          </td>
         </tr>
       </tfoot>
     </TableRegion>

@@ -5,7 +5,7 @@ import { coverageIn, visibleIn } from "../derived.ts";
 import { groupWord } from "../subsets.ts";
 import { AnswerBar } from "./AnswerBar.tsx";
 import { AnswerNumber } from "./AnswerNumber.tsx";
-import { ConceptCell, ItemAnswer, LinkagesNumber } from "./cells.tsx";
+import { AllLinkages, ConceptCell, ItemAnswer, LinkagesNumber } from "./cells.tsx";
 import { ANSWER_HEADS } from "./coverage-texts.ts";
 import { breakdownIn } from "./per-filter.ts";
 import { TableRegion } from "./TableRegion.tsx";
@@ -62,10 +62,18 @@ export function GroupTable({ filter, second }: GroupTableProps) {
           </td>
           {answers.map((answer) => (
             <td key={answer} className="cov-number">
-              {coverage.left.total[answer]}
+              <AnswerNumber
+                filter={filter}
+                side="left"
+                answer={answer}
+                value={coverage.left.total[answer]}
+                place="all"
+              />
             </td>
           ))}
-          <td className="cov-number">{coverage.linkages}</td>
+          <td className="cov-number">
+            <AllLinkages filter={filter} side="left" />
+          </td>
         </tr>
       </tfoot>
     </TableRegion>

@@ -97,3 +97,16 @@ export function LinkagesNumber({ filter, side, concept }: { filter: Filter; side
     />
   );
 }
+
+/** The counted linkages of the whole table. */
+export function AllLinkages({ filter, side }: { filter: Filter; side: Side }) {
+  const { corpus } = useAtlas();
+  return (
+    <NumberButton
+      value={coverageIn(corpus, filter).linkages}
+      name={`all.${side}.linkages`}
+      words="linkages counted: show them"
+      filter={() => countedFilter(corpus, filter)}
+    />
+  );
+}

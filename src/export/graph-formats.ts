@@ -72,7 +72,7 @@ export const GRAPH_FORMATS: Readonly<Record<GraphFormat, Exporter>> = {
     stem: "graph",
     ending: "database.zip",
     holdsNone: false,
-    noticesOf: formulaNotice,
+    noticesOf: (corpus, filter) => formulaNotice(corpus, filter, true),
     load: async () => (await import("./graph-database.ts")).toGraphDatabaseZip,
   },
 };

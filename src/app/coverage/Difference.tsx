@@ -5,12 +5,11 @@ import { SIDES, type Concept, type Side } from "../../domain/concept.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { useAtlas } from "../AtlasContext.tsx";
 import { groupWord, subsetName } from "../subsets.ts";
-import { count } from "../texts.ts";
 import { ConceptButton } from "./ConceptButton.tsx";
-import { difference, HEADLINE_NAMES, nounOf } from "./coverage-texts.ts";
-import { useMoreRows } from "./more-rows.tsx";
+import { difference, HEADLINE_NAMES } from "./coverage-texts.ts";
 import { countedFilter } from "./narrow.ts";
 import { NumberButton, PlainNumber } from "./NumberButton.tsx";
+import { Overlaps } from "./Overlaps.tsx";
 import { comparisonIn } from "./per-filter.ts";
 import { TableRegion } from "./TableRegion.tsx";
 
@@ -106,61 +105,5 @@ function ConceptRow({ side, compared, filter, second }: DifferenceProps & { side
       ))}
       <td className="cov-number">{difference(linkages)}</td>
     </tr>
-  );
-}
-
-/** Which units and targets both subsets link, and which only one of them. */
-function Overlaps({ filter, second }: DifferenceProps) {
-  const { corpus } = useAtlas();
-  const { overlap } = comparisonIn(corpus, filter, second);
-  const names = [subsetName(corpus, filter), subsetName(corpus, second)] as const;
-  return (
-    <div className="cov-sides">
-      {SIDES.map((side) => (
-        <div key={side} className="cov-side">
-          <h3>{corpus[side].framework.shortTitle}</h3>
-          <OverlapList side={side} concepts={overlap[side].both} words="linked in both" name={`${side}.both`} />
-          <OverlapList
-            side={side}
-            concepts={overlap[side].onlyA}
-            words={`only in ${names[0]}`}
-            name={`${side}.onlyA`}
-          />
-          <OverlapList
-            side={side}
-            concepts={overlap[side].onlyB}
-            words={`only in ${names[1]}`}
-            name={`${side}.onlyB`}
-          />
-        </div>
-      ))}
-    </div>
-  );
-}
-
-interface OverlapListProps {
-  side: Side;
-  concepts: readonly Concept[];
-  words: string;
-  name: string;
-}
-
-function OverlapList({ side, concepts, words, name }: OverlapListProps) {
-  const { shown, more } = useMoreRows(concepts, 60, nounOf(side, concepts.length));
-  return (
-    <details className="cov-overlap">
-      <summary>
-        <b data-number={name}>{count(concepts.length, nounOf(side, 1)).split(" ")[0]}</b>{" "}
-        {nounOf(side, concepts.length)} {words}
-      </summary>
-      <ul className="cov-inline">
-        {shown.map((concept) => (
-          <li key={concept.code}>
-            <ConceptButton side={side} concept={concept} brief />
-          </li>
-        ))}
-      </ul>
-      {more}
-    </details>
   );
 }

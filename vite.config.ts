@@ -39,6 +39,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     env: { TZ: "UTC" },
+    // Half of the time goes to programs that tests start and wait for.
+    maxWorkers: "100%",
   },
 });
 

@@ -121,7 +121,7 @@ function headsOf(hierarchy: Hierarchy, level: string | undefined): (code: string
 }
 
 /** `"AEC Economic Community"`; a code that is only a number is told by its level: `"Goal 12 Climate Action"`. */
-function headingOf({ code, level, shortTitle, verification }: Concept, mark: string): string {
+export function headingOf({ code, level, shortTitle, verification }: Concept, mark: string): string {
   const name = /^\d+$/.test(code) ? `${capitalised(level)} ${code}` : code;
   return `${name} ${shortTitle}${verification === "recalled" ? mark : ""}`;
 }

@@ -69,7 +69,9 @@ export async function printDocx(text: TextDocument): Promise<Uint8Array> {
       },
     ],
   });
-  const tables = text.blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
+  const tables = text.blocks.flatMap((block) => {
+    return block.kind === "table" ? Array<Table>(wordTablesFor(block.table)).fill(block.table) : [];
+  });
   return repack(await Packer.pack(word, "uint8array"), text.properties, tables);
 }
 
@@ -95,7 +97,7 @@ class Printer {
       case "source":
         return [sourceOf(block)];
       case "table":
-        return [this.#captionOf(block.table), this.#tableOf(block.table, block.level)];
+        return [this.#captionOf(block.table), ...this.#tablesOf(block.table, block.level)];
     }
   }
 
@@ -116,25 +118,27 @@ class Printer {
     });
   }
 
-  #tableOf(table: Table, level: 1 | 2 | 3): WordTable {
-    const kinds = kindsOf(table);
+  /**
+   * One table; with footnotes one for each band, since LibreOffice needs minutes for hundreds of them in one table.
+   */
+  #tablesOf(table: Table, level: Level): readonly (Paragraph | WordTable)[] {
     const widths = widthsOf(table, MARGIN_CHARACTERS).map((part) => Math.round(part * this.#lineWidth));
-    const head = table.columns.map((column, i) => cellOf(runsOf(column), kinds[i], widths[i], "TableHead"));
-    const rows = bandsIn(table).flatMap((band) => [
-      ...(band.heading === "" ? [] : [bandOf(band.heading, band.note, level, widths)]),
-      ...table.rows.slice(band.from, band.from + band.rows).map((row, i) => {
-        return this.#rowOf(row, kinds, widths, table.footnotes?.[band.from + i] ?? "");
-      }),
-    ]);
-    return new WordTable({
-      layout: TableLayoutType.FIXED,
-      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-      columnWidths: widths,
-      borders: BORDERS,
-      margins: { ...CELL_MARGINS, marginUnitType: WidthType.DXA },
-      tableLook: { firstRow: true, firstColumn: true, noVBand: true },
-      rows: [new TableRow({ tableHeader: true, cantSplit: true, children: head }), ...rows],
+    const parts = bandsIn(table).map((band) => this.#bandRowsOf(table, band, level, widths));
+    if (wordTablesFor(table) === 1) return [tableOf(table, widths, parts.flat())];
+    return parts.flatMap((rows, i) => [...(i === 0 ? [] : [styled("TableNote", "")]), tableOf(table, widths, rows)]);
+  }
+
+  #bandRowsOf(
+    table: Table,
+    { heading, note, from, rows }: PlacedBand,
+    level: Level,
+    widths: readonly number[],
+  ): TableRow[] {
+    const kinds = kindsOf(table);
+    const lines = table.rows.slice(from, from + rows).map((row, i) => {
+      return this.#rowOf(row, kinds, widths, table.footnotes?.[from + i] ?? "");
     });
+    return heading === "" ? lines : [bandOf(heading, note, level, widths), ...lines];
   }
 
   #rowOf(row: readonly string[], kinds: readonly ColumnKind[], widths: readonly number[], footnote: string): TableRow {
@@ -155,6 +159,9 @@ class Printer {
   }
 }
 
+type Level = 1 | 2 | 3;
+type PlacedBand = ReturnType<typeof bandsIn>[number];
+
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
@@ -168,8 +175,26 @@ const BORDERS = {
   insideHorizontal: { style: BorderStyle.SINGLE, size: 4, color: HAIR },
 } as const;
 
+function wordTablesFor(table: Table): number {
+  return table.footnotes ? Math.max(1, bandsIn(table).length) : 1;
+}
+
+function tableOf(table: Table, widths: readonly number[], rows: readonly TableRow[]): WordTable {
+  const kinds = kindsOf(table);
+  const head = table.columns.map((column, i) => cellOf(runsOf(column), kinds[i], widths[i], "TableHead"));
+  return new WordTable({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    borders: BORDERS,
+    margins: { ...CELL_MARGINS, marginUnitType: WidthType.DXA },
+    tableLook: { firstRow: true, firstColumn: true, noVBand: true },
+    rows: [new TableRow({ tableHeader: true, cantSplit: true, children: head }), ...rows],
+  });
+}
+
 /** A heading across the table, which never stands alone at the foot of a page. */
-function bandOf(heading: string, note: string, level: 1 | 2 | 3, widths: readonly number[]): TableRow {
+function bandOf(heading: string, note: string, level: Level, widths: readonly number[]): TableRow {
   const more =
     note === "" ? [] : [new TextRun({ text: cleanForXml(`   ${note}`), bold: false, size: 17, color: SOFT })];
   const words = new Paragraph({

@@ -15,10 +15,17 @@ export function besideCode(table: Table, code = "Code", title = "Title"): Table 
   return from < 0 ? table : withColumns(table, [...rest.slice(0, at), from, ...rest.slice(at)]);
 }
 
-/** Without columns that say nothing in any row: empty cells and zeros. */
-export function withoutEmptyColumns(table: Table): Table {
-  const says = (column: number) => table.rows.some((row) => row[column] !== "" && row[column] !== "0");
-  const kept = [...table.columns.keys()].filter((column) => table.rows.length === 0 || says(column));
+/**
+ * Without columns that are empty in every row.
+ *
+ * @param zeros headers of columns that go too where they hold nothing but zeros
+ */
+export function withoutEmptyColumns(table: Table, zeros: readonly string[] = []): Table {
+  const isSaid = (cell: string | undefined, column: number) =>
+    cell !== "" && !(cell === "0" && zeros.includes(table.columns[column] ?? ""));
+  const kept = [...table.columns.keys()].filter(
+    (column) => table.rows.length === 0 || table.rows.some((row) => isSaid(row[column], column)),
+  );
   return withColumns(table, kept);
 }
 

@@ -58,9 +58,12 @@ export function linkageTable(
     rows,
     ...(bands ? { bands, bandsAre: groupNameOf(groupBy) } : {}),
     ...(hasFootnotes ? { footnotes: linkages.map(footnoteOf) } : {}),
-    notes: isMarked
-      ? [`${mark.trim()} The title was recalled and is still to be checked against the printed document.`]
-      : [],
+    notes: [
+      ...(linkages.length > reported.length ? ["A linkage of several priority areas stands under each of them."] : []),
+      ...(isMarked
+        ? [`${mark.trim()} The title was recalled and is still to be checked against the printed document.`]
+        : []),
+    ],
     ...(hasFootnotes || names.includes("source-id") ? { sources: sourcesOf(corpus, linkages) } : {}),
   };
 }

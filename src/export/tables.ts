@@ -11,8 +11,9 @@ import { sharedTargetsOf } from "../analysis/shared.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
 import { unitsOf } from "../domain/hierarchy.ts";
+import { ANSWER_WORDS } from "./answer-words.ts";
 import { areaTable } from "./areas-table.ts";
-import { sideOf } from "./bands.ts";
+import { headingOf, sideOf } from "./bands.ts";
 import { coverageTable } from "./coverage-table.ts";
 import type { ExportOptions } from "./exporter.ts";
 import { describeFilter } from "./filter-words.ts";
@@ -33,16 +34,25 @@ export type Maker = (corpus: Corpus, filter: Filter) => Table;
 
 const MAKERS: Readonly<Record<Exclude<TableKind, "linkages">, Maker>> = {
   matrix: unitMatrix,
-  coverage: (corpus, filter) =>
-    withoutEmptyColumns(bandedBy(besideCode(coverageTable(corpus, coverageOf(corpus, filter))), "Framework")),
+  coverage: (corpus, filter) => {
+    const table = besideCode(coverageTable(corpus, coverageOf(corpus, filter)));
+    return withoutEmptyColumns(bandedBy(table, "Framework"), [ANSWER_WORDS.hidden]);
+  },
   gaps: (corpus, filter) => {
     const table = besideCode(gapsTable(corpus, gapsOf(corpus, filter)));
     return withoutEmptyColumns(bandedBy({ ...table, title: "Units and targets without a linkage" }, "Framework"));
   },
   shared: (corpus, filter) => besideCode(sharedTable(sharedTargetsOf(corpus, filter)), "Target", "Target title"),
   areas: areaTable,
-  bodies: (corpus, filter) => bodiesTable(bodiesOf(corpus, filter)),
-  sources: sourcesTable,
+  bodies: (corpus, filter) => {
+    const { rows, ...table } = bodiesTable(bodiesOf(corpus, filter));
+    const goals = rows.map(([code = "", ...row]) => {
+      const goal = corpus.right.byCode.get(code);
+      return [goal ? headingOf(goal, RECALLED_MARK) : code, ...row];
+    });
+    return bandedBy(besideCode({ ...table, rows: goals }, "Body", "Body title"), "Goal");
+  },
+  sources: (corpus, filter) => withoutEmptyColumns(sourcesTable(corpus, filter)),
 };
 
 /** Any table but the linkages, with the filter and the data in its caption. */
@@ -100,7 +110,7 @@ function unitMatrix(corpus: Corpus, filter: Filter): Table {
   const { headOf } = groupHeads(left);
   const headings = rows.map(({ code }) => {
     const head = headOf(code);
-    return head ? `${head.code} ${head.shortTitle}` : "";
+    return head ? headingOf(head, RECALLED_MARK) : "";
   });
   const title = `${left.framework.shortTitle} against ${right.framework.shortTitle}: targets reached`;
   return bandedBy(

@@ -100,6 +100,16 @@ describe("toDocx", () => {
     expect(texts.map((text) => text.includes("footnoteReference"))).toEqual([false, false]);
   });
 
+  it("has a table for each band where there are footnotes, each with its head and its description", async () => {
+    const options = { groupBy: "goal", rationale: "footnotes" } as const;
+    const file = await toDocx(corpus, DEFAULT_FILTER, options);
+    const bands = bandsIn(printedTable(corpus, DEFAULT_FILTER, options));
+    expect(rowsIn(file).filter(({ isHead }) => isHead)).toHaveLength(bands.length);
+    expect(elementsIn(partIn(file, BODY), "w:tblCaption")).toHaveLength(bands.length);
+    const nothing = { ...NO_FILTER, elements: ["nowhere"] };
+    expect(rowsIn(await toDocx(corpus, nothing, options))).toHaveLength(1);
+  });
+
   it("gives hostile text back as text", async () => {
     const hostile = hostileCorpus();
     const options = { columns: ["element-title", "target", "rationale"], groupBy: "none" } as const;

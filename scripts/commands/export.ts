@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
+import { stdout } from "node:process";
 import { countRows, rowsIn } from "../../src/export/export-rows.ts";
-import type { ExportOptions } from "../../src/export/exporter.ts";
+import type { ExportOptions, Product } from "../../src/export/exporter.ts";
 import { EXPORTERS, EXPORT_FORMATS, isExportFormat, type ExportFormat } from "../../src/export/exporters.ts";
 import { isBaseIri } from "../../src/export/iris.ts";
+import { TooLargeError } from "../../src/export/worksheet.ts";
 import { targetOf, writeFileWhole } from "../files.ts";
 import { currentDirectory, dataDirectory, readDirectory } from "../package.ts";
 import { nearestHint, quote, type Arguments } from "./arguments.ts";
@@ -38,6 +40,11 @@ the same bytes. A file is written whole or not at all.`,
       "export html --goal 12 --group-by characteristic --rationale footnotes --out goal-12.html",
       "One goal under the headings of the blueprints, with the evidence as notes.",
     ],
+    [
+      "export docx --goal 13 --group-by characteristic --rationale footnotes --out goal-13.docx",
+      "A table for Word with its evidence at the foot of each page.",
+    ],
+    ["export xlsx --group-by goal --out goals.xlsx", "A workbook with a sheet for each goal."],
     ["export latex --table areas --out areas.tex", "What serves each priority area, for an annex."],
     ["export all --pillar AEC --out exports", "Every format in one folder: for an annex, an archive, other tools."],
     ["export csv --everything > linkages.csv", "Every reading, as the data package holds it."],
@@ -77,7 +84,10 @@ the same bytes. A file is written whole or not at all.`,
     const filter = filterFrom("atlas export", call, corpus);
     const options = { ...tableOptionsFrom("atlas export", call, corpus), ...iriFrom(call) };
     const toProduct = await exporter.load();
-    const product = await toProduct(corpus, filter, options);
+    const product = await made(() => toProduct(corpus, filter, options));
+    if (out === "-" && stdout.isTTY && typeof product !== "string") {
+      throw new CallError(`atlas export: ${format} is no text for a terminal: expected --out FILE`);
+    }
     say(...(exporter.noticesOf?.(corpus, filter, options) ?? []));
     if (out === "-") {
       await print(product);
@@ -102,6 +112,16 @@ async function runAll(call: Arguments): Promise<number> {
   if (!corpus) return 1;
   await exportAll(corpus, filterFrom("atlas export", call, corpus), options, found, folder);
   return 0;
+}
+
+/** What does not fit a format is no fault of the program. */
+async function made(toProduct: () => Product | Promise<Product>): Promise<Product> {
+  try {
+    return await toProduct();
+  } catch (error) {
+    if (error instanceof TooLargeError) throw new CallError(`atlas export: ${error.message}`, { cause: error });
+    throw error;
+  }
 }
 
 const OPTION_NAMES: Readonly<Record<keyof ExportOptions, string>> = {

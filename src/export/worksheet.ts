@@ -23,18 +23,23 @@ export interface Sheet {
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+/** Thrown where the data are sound and the format has no room for them; the message names the place and a way out. */
+export class TooLargeError extends RangeError {}
+
 /** What a sheet can hold; beyond it a spreadsheet would call the file damaged. */
 const MOST_ROWS = 1_048_576;
 const MOST_SIGNS = 32_767;
 
 /**
  * @param textIndex the place of a text among the shared ones
- * @throws RangeError for more rows or a longer text than a sheet can hold
+ * @throws TooLargeError for more rows or a longer text than a sheet can hold
  */
 export function sheetPart(sheet: Sheet, isFirst: boolean, textIndex: (text: string) => number): string {
   const { name, widths, rows, filter } = sheet;
   if (rows.length > MOST_ROWS) {
-    throw new RangeError(`sheetPart: ${name}: ${rows.length} rows, and a sheet holds ${MOST_ROWS}; CSV holds them all`);
+    throw new TooLargeError(
+      `sheetPart: ${name}: ${rows.length} rows, and a sheet holds ${MOST_ROWS}; CSV holds them all`,
+    );
   }
   const last = addressOf(Math.max(0, ...rows.map((row) => row.length - 1)), Math.max(0, rows.length - 1));
   const pane =
@@ -97,7 +102,7 @@ function cellOf({ value, style }: Cell, address: string, sheet: string, textInde
   if (typeof value === "number") return `${start}><v>${value}</v></c>`;
   if (value === "") return `${start}/>`;
   if (value.length > MOST_SIGNS) {
-    throw new RangeError(
+    throw new TooLargeError(
       `sheetPart: ${sheet}!${address}: ${value.length} signs, and a cell holds ${MOST_SIGNS}; CSV holds them all`,
     );
   }

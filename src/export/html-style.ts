@@ -49,7 +49,7 @@ footer { margin-top: 2rem; border-top: 1px solid var(--line); }
   body { padding: 0; font-size: 8.5pt; }
   nav { display: none; }
   thead { display: table-header-group; }
-  thead th { position: static; }
+  thead th { position: static; box-shadow: none; border-top: 1pt solid; border-bottom: 0.5pt solid; }
   tr { break-inside: avoid; }
   tr.band { break-after: avoid; print-color-adjust: exact; }
 }

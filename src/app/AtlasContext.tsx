@@ -32,11 +32,12 @@ export function useSettledFilter(): Filter | undefined {
 
 /** Let the settled filter follow; for the one component around all views. */
 export function useSettling(): void {
-  const { settled } = useAtlas();
+  const { settled, store } = useAtlas();
   const filter = useView((state) => state.filter);
   useEffect(() => {
-    if (filter !== settled.getState()) afterPaint(() => settled.setState(filter, true));
-  }, [filter, settled]);
+    // The filter of that moment: it may have changed again, and even back, while the frame was on its way.
+    if (filter !== settled.getState()) afterPaint(() => settled.setState(store.getState().filter, true));
+  }, [filter, settled, store]);
 }
 
 /** A part of the view state; the component is drawn again when that part changes. */

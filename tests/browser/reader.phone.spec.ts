@@ -63,7 +63,9 @@ test("the table opens, its rows can be tapped, and it can be exported", async ({
 
   await page.getByRole("button", { name: "Export", exact: true }).tap();
   const menu = page.getByRole("dialog", { name: "Export" });
-  await expect(menu.getByRole("button", { name: /^Copy table/ })).toBeInViewport();
+  const copy = menu.getByRole("button", { name: /^Copy table/ });
+  await copy.scrollIntoViewIfNeeded();
+  await expect(copy).toBeInViewport();
   const download = page.waitForEvent("download");
   await menu.getByRole("button", { name: /^CSV for Excel/ }).tap();
   expect((await download).suggestedFilename()).toMatch(/\.excel\.csv$/);

@@ -23,12 +23,20 @@ export function returnTo(filter: Filter): void {
   departure = undefined;
   const button = last && buttonOf(last.number);
   if (!last || !button || !isSameFilter(last.filter, filter)) return;
-  const place = () => scrollerOf(button).scrollBy(0, button.getBoundingClientRect().top - last.top);
-  place();
   button.focus({ preventScroll: true });
-  // Sections that come into sight only now may take more room than was set aside for them.
-  requestAnimationFrame(() => requestAnimationFrame(place));
+  // Sections that come into sight only now may take more room than was set aside for them, each in its own frame.
+  const place = (frames: number, still: number) => {
+    const drift = button.getBoundingClientRect().top - last.top;
+    scrollerOf(button).scrollBy(0, drift);
+    const stillNow = Math.abs(drift) < 1 ? still + 1 : 0;
+    if (frames > 0 && stillNow < STILL) requestAnimationFrame(() => place(frames - 1, stillNow));
+  };
+  place(FRAMES, 0);
 }
+
+/** A reader who came back is kept in place for so many frames at most, and until nothing moved in so many. */
+const FRAMES = 40;
+const STILL = 8;
 
 function buttonOf(number: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`.coverage-view button[data-number="${CSS.escape(number)}"]`);

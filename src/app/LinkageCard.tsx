@@ -117,7 +117,7 @@ function Initiatives({ linkage }: { linkage: Linkage }) {
   if (initiatives.length === 0) return null;
   return (
     <p className="linkage-small" title="Flagship initiatives of the same priority areas; no source names this linkage">
-      Could be acted upon through:{" "}
+      Flagship initiatives of its areas:{" "}
       {initiatives.map((initiative, i) => (
         <span key={initiative.code}>
           {i > 0 && "; "}

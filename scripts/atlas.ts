@@ -11,6 +11,7 @@ import { COMMUNITIES } from "./commands/communities.ts";
 import { COMPARE } from "./commands/compare.ts";
 import { COVERAGE } from "./commands/coverage.ts";
 import { EXPORT } from "./commands/export.ts";
+import { FIGURE } from "./commands/figure.ts";
 import { FLOW } from "./commands/flow.ts";
 import { GAPS } from "./commands/gaps.ts";
 import { commandHelp, toolHelp } from "./commands/help.ts";
@@ -26,6 +27,7 @@ import { endOnSignals } from "./files.ts";
 const COMMANDS: readonly Command[] = [
   CHECK,
   EXPORT,
+  FIGURE,
   COVERAGE,
   GAPS,
   MATRIX,

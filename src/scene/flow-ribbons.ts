@@ -1,6 +1,6 @@
 import type { FlowBand } from "../analysis/flow.ts";
 import { round } from "./flow-labels.ts";
-import type { Palette } from "./palette.ts";
+import type { FigurePalette } from "./palette.ts";
 
 /** Where a band runs, in pixels. */
 export interface Course {
@@ -34,7 +34,7 @@ export function shapeOf(
   { band, x, top, width }: Course,
   linkages: number,
   tensions: number,
-  palette: Palette,
+  palette: FigurePalette,
 ): Pick<FlowRibbon, "outline" | "tension"> {
   const one = width / band.linkages;
   const plain = (linkages - tensions) * one;

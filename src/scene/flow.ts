@@ -12,7 +12,7 @@ import {
   type Measure,
 } from "./flow-labels.ts";
 import { shapeOf, type Course, type FlowRibbon } from "./flow-ribbons.ts";
-import { coloursOf, LIGHT, onPaper, type Palette } from "./palette.ts";
+import { coloursOf, LIGHT, onPaper, type FigurePalette } from "./palette.ts";
 
 /** A node as a bar, in pixels. */
 export interface FlowBar {
@@ -49,7 +49,7 @@ export interface FlowFrame {
   height: number;
   /** What stands in each column, from left to right; the second is not drawn where there is no middle. */
   heads: readonly [string, string, string];
-  palette?: Palette;
+  palette?: FigurePalette;
   measure?: Measure;
 }
 
@@ -154,7 +154,7 @@ function columnsOf({ nodes }: Flow, width: number, measure: Measure): readonly [
 function ribbonOf(
   { band, y0 = 0, y1 = 0, width = 0 }: SankeyLink<Spot, Way>,
   bars: ReadonlyMap<string, FlowBar>,
-  palette: Palette,
+  palette: FigurePalette,
 ): FlowRibbon {
   const [from, to] = [bars.get(band.from), bars.get(band.to)];
   const isNeutral = from?.node.side === "area";

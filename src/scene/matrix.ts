@@ -5,7 +5,7 @@ import type { Matrix, MatrixCell } from "../analysis/matrix.ts";
 import { orderOf, type Axis } from "../analysis/seriation.ts";
 import { keyOf, type Concept, type RefKey, type Side } from "../domain/concept.ts";
 import type { Corpus } from "../domain/corpus.ts";
-import { coloursOf, type Palette } from "./palette.ts";
+import { coloursOf, type FigurePalette } from "./palette.ts";
 
 /** A row or a column of the picture. */
 export interface MatrixLine {
@@ -53,7 +53,7 @@ export interface MatrixSettings {
   order: Order;
   /** The same rows and columns under another filter, to stand behind. */
   compared?: Matrix | undefined;
-  palette: Palette;
+  palette: FigurePalette;
 }
 
 export function drawMatrix(
@@ -108,7 +108,13 @@ function innermost(outer: Int32Array): readonly number[] {
   return Array.from(outer, (_, line) => line).filter((line) => !holding.has(line));
 }
 
-function linesOf(corpus: Corpus, matrix: Matrix, axis: Axis, order: Order, palette: Palette): readonly MatrixLine[] {
+function linesOf(
+  corpus: Corpus,
+  matrix: Matrix,
+  axis: Axis,
+  order: Order,
+  palette: FigurePalette,
+): readonly MatrixLine[] {
   const side: Side = axis === "rows" ? "left" : "right";
   const concepts: readonly Concept[] = matrix[axis];
   const outer = matrix.outer[axis];

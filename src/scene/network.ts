@@ -3,7 +3,7 @@ import { keyOf, type RefKey, type Side } from "../domain/concept.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Strength } from "../domain/linkage.ts";
 import type { LinkageGraph } from "../graph/build.ts";
-import { coloursOf, LIGHT, type Palette } from "./palette.ts";
+import { coloursOf, LIGHT, type FigurePalette } from "./palette.ts";
 
 /** A concept as a mark. Places run from 0 to 1 in both directions; radii and widths are in pixels at no zoom. */
 export interface Circle {
@@ -49,7 +49,7 @@ export interface NetworkScene {
 const OPACITY = { ungraded: 0.3, 1: 0.22, 2: 0.38, 3: 0.62 } as const;
 
 /** Draw the graph of what is visible: a circle a concept, a line a pair, the many-linked on top. */
-export function drawNetwork(corpus: Corpus, graph: LinkageGraph, palette: Palette = LIGHT): NetworkScene {
+export function drawNetwork(corpus: Corpus, graph: LinkageGraph, palette: FigurePalette = LIGHT): NetworkScene {
   const colours = { left: coloursOf(corpus.left, "left", palette), right: coloursOf(corpus.right, "right", palette) };
   const circles: Circle[] = [];
   for (const { node, attributes } of graph.nodeEntries()) {
@@ -80,7 +80,11 @@ function parentOf(graph: LinkageGraph, side: Side, code: ConceptCode | undefined
   return key !== undefined && graph.hasNode(key) ? key : undefined;
 }
 
-function drawLines(graph: LinkageGraph, colours: ReadonlyMap<string, string>, { tension }: Palette): readonly Line[] {
+function drawLines(
+  graph: LinkageGraph,
+  colours: ReadonlyMap<string, string>,
+  { tension }: FigurePalette,
+): readonly Line[] {
   const lines: Line[] = [];
   for (const { edge, attributes, source, target, sourceAttributes } of graph.edgeEntries()) {
     const { linkages, strongest, tensions } = attributes;

@@ -72,11 +72,20 @@ export const DARK: Palette = {
   hues: ["#8fb1dd", "#d9a868", "#8fc49a", "#c2a0d2", "#88c0ca", "#d69f9f", "#b3b877", "#a7acdc"],
 };
 
+/** What a figure may be drawn with: more schemes than the page has. */
+export interface FigurePalette extends Omit<Palette, "name"> {
+  name: Palette["name"] | "print" | "safe";
+}
+
 /** By how much a mark must stand out from dark paper. On light paper the data's own colours stay as they are. */
 const LEAST_CONTRAST = 3;
 
 /** The colour of each concept: its own, its nearest ancestor's, or the quiet hue of the group it belongs to. */
-export function coloursOf(hierarchy: Hierarchy, side: Side, palette: Palette = LIGHT): ReadonlyMap<string, string> {
+export function coloursOf(
+  hierarchy: Hierarchy,
+  side: Side,
+  palette: FigurePalette = LIGHT,
+): ReadonlyMap<string, string> {
   const known = remembered[palette.name].get(hierarchy);
   if (known) return known;
   const colours = new Map<string, string>();
@@ -97,15 +106,20 @@ export function coloursOf(hierarchy: Hierarchy, side: Side, palette: Palette = L
 const remembered = {
   light: new WeakMap<Hierarchy, ReadonlyMap<string, string>>(),
   dark: new WeakMap<Hierarchy, ReadonlyMap<string, string>>(),
+  print: new WeakMap<Hierarchy, ReadonlyMap<string, string>>(),
+  safe: new WeakMap<Hierarchy, ReadonlyMap<string, string>>(),
 };
 
 /** A colour as it looks on paper at an opacity from 0 to 1: opaque, so that crossing lines do not add up. */
-export function onPaper(colour: string, opacity: number, palette: Palette = LIGHT): string {
+export function onPaper(colour: string, opacity: number, palette: FigurePalette = LIGHT): string {
   return mix(palette.paper, colour, opacity);
 }
 
-function legible(colour: string, { name, paper }: Palette): string {
-  return name === "light" ? colour : lightenOn(paper, colour, LEAST_CONTRAST);
+function legible(colour: string, { name, paper, muted }: FigurePalette): string {
+  if (name === "light") return colour;
+  if (name === "dark") return lightenOn(paper, colour, LEAST_CONTRAST);
+  // Colours of many hues that look alike without them, or to many readers, would pretend to tell something apart.
+  return muted;
 }
 
 /** Only plain hexadecimal colours are taken from data: nothing else may reach a style. */

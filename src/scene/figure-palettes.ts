@@ -17,7 +17,7 @@ export const FIGURE_PALETTES: Readonly<Record<PaletteName, FigurePalette>> = {
     ink: "#000000",
     muted: "#4d4d4d",
     line: "#bfbfbf",
-    tension: "#000000",
+    tension: "#101010",
     linked: "#404040",
     hidden: "#8c8c8c",
     none: "#b3b3b3",

@@ -37,7 +37,7 @@ interface Grid {
 function gridOf({ rows, columns, lookOf }: MatrixScene, { width, type }: DrawingFrame): Grid {
   const codes = rows.map((line) => textWidth(line.code + line.mark, type.label, true) + 5);
   const titles = rows.map((line, i) => (codes[i] ?? 0) + 5 + textWidth(line.title, type.label, false));
-  const least = Math.min(Math.max(0, ...codes), width * 0.5) + (isNarrow(width) ? 26 : 76);
+  const least = Math.min(Math.max(0, ...codes), width * 0.5) + (isNarrow(width) ? 26 : 102);
   let widest = LEAST_CELL;
   for (const row of rows.keys()) {
     for (const column of columns.keys()) {

@@ -40,6 +40,7 @@ const STEPS = [
 
 /** @returns {Promise<number>} the exit code: 0 when every step passed */
 async function main() {
+  if (process.argv.includes("--long")) env["ATLAS_LONG"] = "1";
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const step of STEPS) {
     stdout.write(step.name.padEnd(10));

@@ -23,6 +23,22 @@ export const test = base.extend<object, { corpus: Corpus }>({
   ],
 });
 
+/** Whether the long series run whole, as in `npm run test:long`. */
+const IS_LONG = process.env["ATLAS_LONG"] === "1";
+
+/** The whole series where the long ones run, else its first, third, fifth ... */
+export function everyOther<T>(series: readonly T[]): readonly T[] {
+  return IS_LONG ? series : series.filter((_, i) => i % 2 === 0);
+}
+
+/** Colours and widths that a view is looked at in: each colour and each width once, all four in the long series. */
+export const LOOKS = everyOther([
+  { colorScheme: "light", width: 1440 },
+  { colorScheme: "light", width: 360 },
+  { colorScheme: "dark", width: 360 },
+  { colorScheme: "dark", width: 1440 },
+] as const);
+
 /** Open the page at an address below its own, such as `"#view=table"`, and wait until it shows the data. */
 export async function visit(page: Page, address = ""): Promise<void> {
   await page.goto(`./${address}`);

@@ -5,11 +5,13 @@ import { coverageOf } from "../../src/analysis/coverage.ts";
 import { DEFAULT_FILTER } from "../../src/domain/filter.ts";
 import {
   details,
+  everyOther,
   expect,
   expectHash,
   filesIn,
   grid,
   hashOf,
+  LOOKS,
   nextFrame,
   said,
   servePackage,
@@ -35,7 +37,7 @@ async function expectSettled(page: Page): Promise<void> {
   await expect(page$(page)).toHaveAttribute("data-settled", "true");
 }
 
-for (const { what, address, options } of [
+for (const { what, address, options } of everyOther([
   { what: "everything", address: "", options: [] },
   {
     what: "a pillar with firm linkages",
@@ -47,7 +49,7 @@ for (const { what, address, options } of [
     address: "&target=1&target=13&area=PA.5",
     options: ["--goal", "1", "--goal", "13", "--priority-area", "PA.5"],
   },
-]) {
+])) {
   test(`every number equals the command line's, for ${what}`, async ({ page, corpus }) => {
     test.slow();
     await visitCoverage(page, `${address}&left-level=element&right-level=target`);
@@ -233,36 +235,34 @@ test("the keyboard alone goes to a section, opens a row, a measure and the linka
   await expect(page.getByRole("region", { name: "Concepts by betweenness" })).toBeVisible();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [1440, 360]) {
-    test(`axe finds no serious fault, ${colorScheme}, at ${width} pixels, and nothing scrolls sideways`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      await visitCoverage(page, "&strength=2&compare=on&with-element=AEC&open=right:12");
-      await page$(page).locator('[data-fold="communities"] > summary').click();
-      await expect(page$(page).locator("[data-community]").first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        .options({ rules: { "target-size": { enabled: true } } })
-        .analyze();
-      const serious = violations
-        .filter(({ impact }) => impact === "serious" || impact === "critical")
-        .map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .slice(0, 4)
-              .map(({ html }) => html.slice(0, 140))
-              .join(" | ")}`,
-        );
-      expect(serious).toEqual([]);
-      const overhang = await page.evaluate(() => {
-        const views = [document.documentElement, document.querySelector(".coverage-view")];
-        return views.map((one) => (one ? one.scrollWidth - one.clientWidth : -1));
-      });
-      expect(overhang).toEqual([0, 0]);
+for (const { colorScheme, width } of LOOKS) {
+  test(`axe finds no serious fault, ${colorScheme}, at ${width} pixels, and nothing scrolls sideways`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await visitCoverage(page, "&strength=2&compare=on&with-element=AEC&open=right:12");
+    await page$(page).locator('[data-fold="communities"] > summary').click();
+    await expect(page$(page).locator("[data-community]").first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .options({ rules: { "target-size": { enabled: true } } })
+      .analyze();
+    const serious = violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 4)
+            .map(({ html }) => html.slice(0, 140))
+            .join(" | ")}`,
+      );
+    expect(serious).toEqual([]);
+    const overhang = await page.evaluate(() => {
+      const views = [document.documentElement, document.querySelector(".coverage-view")];
+      return views.map((one) => (one ? one.scrollWidth - one.clientWidth : -1));
     });
-  }
+    expect(overhang).toEqual([0, 0]);
+  });
 }
 
 test("the page offers views to start from, and each opens without a notice", async ({ page, corpus }) => {

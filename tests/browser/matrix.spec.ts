@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { details, expect, expectHash, said, tabTo, test, tick, visit } from "./atlas.ts";
+import { details, expect, expectHash, LOOKS, said, tabTo, test, tick, visit } from "./atlas.ts";
 
 /** The matrix: cells that open their linkages, lines that open in place, by mouse and by keys. */
 
@@ -129,18 +129,16 @@ test("the filter narrows the lines, and a second subset stands behind in grey", 
   await expect(said(page)).toContainText(/compared subset: \d+ linkages/);
 });
 
-for (const scheme of ["light", "dark"] as const) {
-  for (const width of [1440, 360]) {
-    test(`axe finds no serious fault at ${width} pixels in ${scheme} colours`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.setViewportSize({ width, height: 760 });
-      await visit(page, "#view=matrix&row=AEC&column=2");
-      await expect(matrix(page)).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overhang, "no sideways scroll").toBeLessThanOrEqual(0);
-    });
-  }
+for (const { colorScheme: scheme, width } of LOOKS) {
+  test(`axe finds no serious fault at ${width} pixels in ${scheme} colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 760 });
+    await visit(page, "#view=matrix&row=AEC&column=2");
+    await expect(matrix(page)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overhang, "no sideways scroll").toBeLessThanOrEqual(0);
+  });
 }

@@ -1,11 +1,11 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { LIVE_REGION } from "./announcer.ts";
 import { useAtlas, useSettling, useView } from "./AtlasContext.tsx";
 import { FilterChips, ShownCount } from "./FilterChips.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { GraphView } from "./GraphView.tsx";
 import { Header } from "./Header.tsx";
-import { markPainted } from "./marks.ts";
+import { LateView, PaintedMark } from "./LateView.tsx";
 import { Notices } from "./Notices.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { canDraw } from "./stage.ts";
@@ -13,14 +13,6 @@ import { StatusLine } from "./StatusLine.tsx";
 import type { ViewName } from "./state.ts";
 import { NO_WEBGL } from "./texts.ts";
 import { ViewTabs } from "./ViewTabs.tsx";
-
-/** The views that come when they are first asked for. */
-const VIEW_PARTS = {
-  matrix: lazy(async () => ({ default: (await import("./MatrixView.tsx")).MatrixView })),
-  flow: lazy(async () => ({ default: (await import("./FlowView.tsx")).FlowView })),
-  coverage: lazy(async () => ({ default: (await import("./CoverageView.tsx")).CoverageView })),
-  table: lazy(async () => ({ default: (await import("./TableView.tsx")).TableView })),
-} as const;
 
 /** Header, filters, the view, what is selected, and the line of numbers below. */
 export function Frame() {
@@ -65,7 +57,7 @@ export function Frame() {
 
 /** Any view but the graph; the table stands in for a graph that cannot be drawn. */
 function OtherView({ view }: { view: ViewName }) {
-  const Part = VIEW_PARTS[view === "graph" ? "table" : view];
+  const name = view === "graph" ? "table" : view;
   return (
     <>
       {view === "graph" && (
@@ -73,18 +65,9 @@ function OtherView({ view }: { view: ViewName }) {
           {NO_WEBGL}
         </p>
       )}
-      <Suspense fallback={<p className="plain-notice">Opening the view…</p>}>
-        <Part />
-        <PaintedMark key={view} />
-      </Suspense>
+      <LateView key={name} name={name} />
     </>
   );
-}
-
-/** Beside a view that was opened: marks when its first frame is painted. */
-function PaintedMark() {
-  useEffect(() => markPainted("view:painted"), []);
-  return null;
 }
 
 /** Escape closes the filter's sheet, else it clears the selection, unless something above the page takes it. */

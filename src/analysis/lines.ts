@@ -34,3 +34,9 @@ export function linesOf(hierarchy: Hierarchy, { parent, size }: Ranks, concepts:
     },
   };
 }
+
+/** The indexes of the lines that hold no other. @param outer for each line the one that stands around it, or -1 */
+export function innermostOf(outer: Int32Array): readonly number[] {
+  const holding = new Set(outer);
+  return Array.from(outer, (_, line) => line).filter((line) => !holding.has(line));
+}

@@ -2,6 +2,7 @@
  * In which order the rows or the columns of a matrix stand.
  */
 import { groupBy } from "./group-by.ts";
+import { innermostOf } from "./lines.ts";
 import type { Order } from "./matrix-look.ts";
 import type { Matrix } from "./matrix.ts";
 import { randomFrom } from "./random.ts";
@@ -84,11 +85,6 @@ function counterpartsOf({ rows, columns, outer, weightAt }: Matrix, axis: Axis):
     }
     return set;
   });
-}
-
-function innermostOf(outer: Int32Array): readonly number[] {
-  const holding = new Set(outer);
-  return Array.from(outer, (_, line) => line).filter((line) => !holding.has(line));
 }
 
 function sizeOfSet(set: Uint32Array): number {

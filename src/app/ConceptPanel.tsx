@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { keyOf, type Concept, type ConceptRef, type Side } from "../domain/concept.ts";
 import { endOf, hierarchyOf, type Corpus } from "../domain/corpus.ts";
 import { isNone, type Linkage } from "../domain/linkage.ts";
@@ -7,18 +6,15 @@ import { ConceptHead } from "./ConceptHead.tsx";
 import { CoverageBar } from "./CoverageBar.tsx";
 import { coverageIn, shownIn, visibleIn } from "./derived.ts";
 import { LinkageCard } from "./LinkageCard.tsx";
+import { LinkageList } from "./LinkageList.tsx";
 import { PanelClose } from "./PanelClose.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 import { ANSWER_NAMES, count, grouped, VERIFICATION_NAMES } from "./texts.ts";
-
-/** How many linkages a panel opens with, and how many each "more" adds. */
-const PAGE = 25;
 
 /** A concept: where it stands, how it is covered, and the evidence of every linkage at it and below. */
 export function ConceptPanel({ side, code }: ConceptRef) {
   const { corpus } = useAtlas();
   const filter = useView((state) => state.filter);
-  const [shownCount, setShownCount] = useState(PAGE);
   const hierarchy = hierarchyOf(corpus, side);
   const concept = hierarchy.byCode.get(code);
   if (!concept) return null;
@@ -37,14 +33,7 @@ export function ConceptPanel({ side, code }: ConceptRef) {
       <h3>{count(linkages.length, "linkage")}</h3>
       {all > linkages.length && <p className="muted">{grouped(all - linkages.length)} more hidden by the filter.</p>}
       {linkages.length === 0 && all === 0 && <p className="muted">No linkage was recorded here.</p>}
-      {linkages.slice(0, shownCount).map((linkage) => (
-        <LinkageCard key={linkage.id} linkage={linkage} from={side} at={code} />
-      ))}
-      {linkages.length > shownCount && (
-        <button type="button" onClick={() => setShownCount(shownCount + PAGE)}>
-          Show {Math.min(PAGE, linkages.length - shownCount)} more of {grouped(linkages.length)}
-        </button>
-      )}
+      <LinkageList linkages={linkages} from={side} at={code} />
       {readings.length > 0 && (
         <details className="readings">
           <summary>{count(readings.length, "reading")} without a counterpart</summary>

@@ -1,24 +1,21 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { unitOf } from "../domain/hierarchy.ts";
 import { isNone } from "../domain/linkage.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
 import { ConceptHead } from "./ConceptHead.tsx";
 import { shownIn } from "./derived.ts";
 import { LinkageCard } from "./LinkageCard.tsx";
+import { LinkageList } from "./LinkageList.tsx";
 import { PanelClose } from "./PanelClose.tsx";
 import type { Pair } from "./state.ts";
 import { count, grouped } from "./texts.ts";
 
 const PairPaths = lazy(async () => ({ default: (await import("./PairPaths.tsx")).PairPaths }));
 
-/** How many linkages a panel opens with, and how many each "more" adds. */
-const PAGE = 25;
-
 /** Two concepts with whatever joins them: linkages, readings that found nothing, or the ways round. */
 export function PairPanel({ left, right }: Pair) {
   const { corpus } = useAtlas();
   const filter = useView((state) => state.filter);
-  const [shownCount, setShownCount] = useState(PAGE);
   const isHere = ({ element, target }: { element: string; target: string }) =>
     corpus.left.isWithin(element, left) && corpus.right.isWithin(target, right);
   const linkages = shownIn(corpus, filter).filter(isHere);
@@ -33,14 +30,7 @@ export function PairPanel({ left, right }: Pair) {
       <ConceptHead side="right" code={right} />
       <h3>{linkages.length === 0 ? "No linkage between the two" : count(linkages.length, "linkage")}</h3>
       {hidden > 0 && <p className="muted">{grouped(hidden)} hidden by the filter.</p>}
-      {linkages.slice(0, shownCount).map((linkage) => (
-        <LinkageCard key={linkage.id} linkage={linkage} from="left" at={left} />
-      ))}
-      {linkages.length > shownCount && (
-        <button type="button" onClick={() => setShownCount(shownCount + PAGE)}>
-          Show {Math.min(PAGE, linkages.length - shownCount)} more of {grouped(linkages.length)}
-        </button>
-      )}
+      <LinkageList linkages={linkages} from="left" at={left} />
       {readings.map((linkage) => (
         <LinkageCard key={linkage.id} linkage={linkage} from="left" at={left} />
       ))}

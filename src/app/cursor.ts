@@ -1,9 +1,10 @@
 /** Moving through the picture by keys: up and down a side, across to what is linked and back. */
+import type { ArrowMove } from "./arrows.ts";
 import type { Circle } from "../scene/network.ts";
 import type { SceneIndex } from "./sceneIndex.ts";
 import type { RefKey } from "../domain/concept.ts";
 
-export type Move = "up" | "down" | "left" | "right" | "first" | "last" | "nextLinked" | "previousLinked";
+export type Move = ArrowMove | "nextLinked" | "previousLinked";
 
 /** Where the reader stands, and from which concept they crossed over. */
 export interface Cursor {

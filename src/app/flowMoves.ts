@@ -1,13 +1,12 @@
 import type { Flow, FlowBand } from "../analysis/flow.ts";
 import type { FlowSpot } from "../scene/flow-light.ts";
-
-export type FlowMove = "up" | "down" | "left" | "right" | "first" | "last";
+import type { ArrowMove } from "./arrows.ts";
 
 /**
  * The spot after a move; the same one where there is nowhere to go. Columns of nodes and of the bands between them take
  * turns: up and down stay in a column, left and right go from a node to its first band and from a band to its end.
  */
-export function moveSpot(flow: Flow, spot: FlowSpot | undefined, move: FlowMove): FlowSpot | undefined {
+export function moveSpot(flow: Flow, spot: FlowSpot | undefined, move: ArrowMove): FlowSpot | undefined {
   const [first] = flow.nodes;
   if (spot === undefined || !isIn(flow, spot)) return first && { node: first.id };
   switch (move) {

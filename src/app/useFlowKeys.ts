@@ -2,18 +2,10 @@ import { useRef, type KeyboardEvent } from "react";
 import type { Flow } from "../analysis/flow.ts";
 import type { FlowSpot } from "../scene/flow-light.ts";
 import { announce } from "./announcer.ts";
+import { ARROW_MOVES } from "./arrows.ts";
 import type { FlowLayer } from "./flowLayer.ts";
-import { isIn, moveSpot, type FlowMove } from "./flowMoves.ts";
+import { isIn, moveSpot } from "./flowMoves.ts";
 import { describeSpot } from "./flowWords.ts";
-
-const MOVES: Record<string, FlowMove> = {
-  ArrowUp: "up",
-  ArrowDown: "down",
-  ArrowLeft: "left",
-  ArrowRight: "right",
-  Home: "first",
-  End: "last",
-};
 
 /** The flow by keys: one tab stop with a cursor inside, every step lit, ringed and spoken. */
 export function useFlowKeys(flow: Flow, layer: FlowLayer, act: (spot: FlowSpot) => void) {
@@ -30,7 +22,7 @@ export function useFlowKeys(flow: Flow, layer: FlowLayer, act: (spot: FlowSpot) 
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const move = MOVES[event.key];
+    const move = ARROW_MOVES[event.key];
     const spot = here();
     if (move) go(moveSpot(flow, spot, move));
     else if (event.key === "Enter" && spot) act(spot);

@@ -1,20 +1,13 @@
 import { useState, type KeyboardEvent, type RefObject } from "react";
 import type { RefKey } from "../domain/concept.ts";
 import { announce } from "./announcer.ts";
+import { ARROW_MOVES } from "./arrows.ts";
 import { useAtlas } from "./AtlasContext.tsx";
 import { moveCursor, type Cursor, type Move } from "./cursor.ts";
 import type { NetworkPicture } from "./networkPicture.ts";
 import type { SceneIndex } from "./sceneIndex.ts";
 import { count } from "./texts.ts";
 
-const MOVES: Record<string, Move> = {
-  ArrowUp: "up",
-  ArrowDown: "down",
-  ArrowLeft: "left",
-  ArrowRight: "right",
-  Home: "first",
-  End: "last",
-};
 const ZOOMS: Record<string, number> = { "+": 1.4, "=": 1.4, "-": 1 / 1.4 };
 
 /**
@@ -57,7 +50,7 @@ export function useGraphKeys(
 
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const move = event.shiftKey ? SHIFTED[event.key] : MOVES[event.key];
+    const move = event.shiftKey ? SHIFTED[event.key] : ARROW_MOVES[event.key];
     const zoom = ZOOMS[event.key];
     if (move) go(move);
     else if (zoom !== undefined) picture.current?.zoom(zoom);

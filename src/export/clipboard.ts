@@ -4,6 +4,7 @@
 import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
 import { guard } from "./formula-guard.ts";
+import { escapeMarkup } from "./xml-text.ts";
 import { CODE_COLUMNS, linkageTable, RECALLED_WORD, type Table } from "./table.ts";
 
 /** Both can end in a spreadsheet, so cells that would run as formulas are guarded in both. */
@@ -19,14 +20,14 @@ const AS_TEXT = String.raw` style="mso-number-format:'\@'"`;
 
 export function printHtml({ title, caption, columns, rows, notes }: Table): string {
   const cellOf = (cell: string, i: number) =>
-    `<td${CODE_COLUMNS.has(columns[i]) ? AS_TEXT : ""}>${escapeHtml(guard(cell))}</td>`;
+    `<td${CODE_COLUMNS.has(columns[i]) ? AS_TEXT : ""}>${escapeMarkup(guard(cell))}</td>`;
   return [
     "<table>",
-    `<caption>${escapeHtml([title, caption].filter(Boolean).join(". "))}</caption>`,
-    `<thead><tr>${columns.map((column) => `<th>${escapeHtml(column)}</th>`).join("")}</tr></thead>`,
+    `<caption>${escapeMarkup([title, caption].filter(Boolean).join(". "))}</caption>`,
+    `<thead><tr>${columns.map((column) => `<th>${escapeMarkup(column)}</th>`).join("")}</tr></thead>`,
     `<tbody>${rows.map((row) => `<tr>${row.map(cellOf).join("")}</tr>`).join("\n")}</tbody>`,
     "</table>",
-    ...notes.map((note) => `<p>${escapeHtml(note)}</p>`),
+    ...notes.map((note) => `<p>${escapeMarkup(note)}</p>`),
   ].join("\n");
 }
 
@@ -34,16 +35,4 @@ export function printHtml({ title, caption, columns, rows, notes }: Table): stri
 export function printTsv({ columns, rows }: Table): string {
   const cellOf = (cell: string) => guard(cell.replaceAll(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, " "));
   return [columns, ...rows].map((row) => `${row.map(cellOf).join("\t")}\n`).join("");
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

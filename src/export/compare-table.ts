@@ -1,21 +1,11 @@
 import type { ComparedConcept, Comparison } from "../analysis/compare.ts";
-import { HEADLINES, type HeadlineName } from "../analysis/headline.ts";
+import { HEADLINES } from "../analysis/headline.ts";
 import { SIDES, type Concept } from "../domain/concept.ts";
 import { hierarchyOf, type Corpus } from "../domain/corpus.ts";
 import { ANSWER_WORDS } from "./answer-words.ts";
+import { HEADLINE_WORDS } from "./headline-words.ts";
 import { markedTitle, withRecalledNote } from "./recalled-titles.ts";
 import type { Table } from "./table.ts";
-
-/** The headline numbers as tables name them. */
-export const HEADLINE_WORDS: Readonly<Record<HeadlineName, string>> = {
-  linkages: "linkages",
-  units: "units asked about",
-  linkedUnits: "units linked",
-  unitGaps: "units without a linkage",
-  targets: "targets asked about",
-  linkedTargets: "targets linked",
-  targetGaps: "targets without a linkage",
-};
 
 export function headlineTable({ headline: { a, b, difference }, overlap }: Comparison): Table {
   const both = (["left", "right"] as const).map((side) => overlap[side].both.length);

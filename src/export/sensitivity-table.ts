@@ -1,7 +1,8 @@
 import { HEADLINES } from "../analysis/headline.ts";
 import type { Rankings } from "../analysis/rankings.ts";
 import { VARIANT_WORDS, type Variant } from "../analysis/sensitivity.ts";
-import { HEADLINE_WORDS, signed } from "./compare-table.ts";
+import { signed } from "./compare-table.ts";
+import { HEADLINE_WORDS } from "./headline-words.ts";
 import type { Table } from "./table.ts";
 
 const RANKING_WORDS: Readonly<Record<keyof Rankings, string>> = {

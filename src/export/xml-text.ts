@@ -18,9 +18,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Text for an element or a quoted attribute. */
+/** Text for an element or a quoted attribute of HTML, which takes every sign. */
+export function escapeMarkup(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/** Text for an element or a quoted attribute of XML. */
 export function escapeXml(text: string): string {
-  return cleanForXml(text).replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapeMarkup(cleanForXml(text));
 }
 
 /** Line ends other than a line feed as references, since readers of XML turn them into line feeds. */

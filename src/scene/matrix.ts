@@ -1,5 +1,6 @@
 /** The matrix as marks: where its lines stand and what each cell looks like, without a screen. */
 import type { Answer } from "../analysis/answer.ts";
+import { innermostOf } from "../analysis/lines.ts";
 import type { Order, Weight } from "../analysis/matrix-look.ts";
 import type { Matrix, MatrixCell } from "../analysis/matrix.ts";
 import { orderOf, type Axis } from "../analysis/seriation.ts";
@@ -96,16 +97,11 @@ export function weightText(value: number, weight: Weight): string {
 function greatest(matrix: Matrix, weight: Weight): number {
   if (weight === "share") return 1;
   if (weight === "strongest") return 3;
-  const rows = innermost(matrix.outer.rows);
-  const columns = innermost(matrix.outer.columns);
+  const rows = innermostOf(matrix.outer.rows);
+  const columns = innermostOf(matrix.outer.columns);
   let most = 0;
   for (const row of rows) for (const column of columns) most = Math.max(most, matrix.weightAt(row, column, weight));
   return most;
-}
-
-function innermost(outer: Int32Array): readonly number[] {
-  const holding = new Set(outer);
-  return Array.from(outer, (_, line) => line).filter((line) => !holding.has(line));
 }
 
 function linesOf(

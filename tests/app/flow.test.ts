@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { flowOf } from "../../src/analysis/flow.ts";
 import { filterAction } from "../../src/app/flowFilter.ts";
-import { isIn, moveSpot, type FlowMove } from "../../src/app/flowMoves.ts";
+import type { ArrowMove } from "../../src/app/arrows.ts";
+import { isIn, moveSpot } from "../../src/app/flowMoves.ts";
 import { describeSpot, flowStatement } from "../../src/app/flowWords.ts";
 import { NO_FILTER, type Filter } from "../../src/domain/filter.ts";
 import type { FlowSpot } from "../../src/scene/flow-light.ts";
@@ -15,10 +16,10 @@ const corpus = levelledCorpus(
 const flow = flowOf(corpus, NO_FILTER, { level: "level 0", areas: true });
 
 describe("the cursor of the flow", () => {
-  const after = (spot: FlowSpot | undefined, ...moves: FlowMove[]) =>
+  const after = (spot: FlowSpot | undefined, ...moves: ArrowMove[]) =>
     moves.reduce<FlowSpot | undefined>((at, move) => moveSpot(flow, at, move), spot);
 
-  it.each<[string, FlowSpot | undefined, FlowMove[], FlowSpot]>([
+  it.each<[string, FlowSpot | undefined, ArrowMove[], FlowSpot]>([
     ["begins at the first node", undefined, ["right"], { node: "left:P" }],
     ["begins again where its place is gone", { node: "left:X" }, ["down"], { node: "left:P" }],
     ["goes down among nodes", { node: "left:P" }, ["down"], { node: "left:Q" }],

@@ -3,10 +3,11 @@ import type { ComparedConcept } from "../../analysis/compare.ts";
 import { goalHeads, groupHeads } from "../../analysis/heads.ts";
 import { SIDES, type Concept, type Side } from "../../domain/concept.ts";
 import type { Filter } from "../../domain/filter.ts";
+import { HEADLINE_WORDS } from "../../export/headline-words.ts";
 import { useAtlas } from "../AtlasContext.tsx";
 import { groupWord, subsetName } from "../subsets.ts";
 import { ConceptButton } from "./ConceptButton.tsx";
-import { difference, HEADLINE_NAMES } from "./coverage-texts.ts";
+import { difference } from "./coverage-texts.ts";
 import { countedFilter } from "./narrow.ts";
 import { NumberButton, PlainNumber } from "./NumberButton.tsx";
 import { Overlaps } from "./Overlaps.tsx";
@@ -47,14 +48,14 @@ export function Difference({ filter, second }: DifferenceProps) {
         <tbody>
           {HEADLINES.map((name) => (
             <tr key={name} data-difference={name}>
-              <th scope="row">{HEADLINE_NAMES[name]}</th>
+              <th scope="row">{HEADLINE_WORDS[name]}</th>
               {[headline.a, headline.b].map((numbers, i) => (
                 <td key={i} className="cov-number">
                   {name === "linkages" || name === "linkedUnits" || name === "linkedTargets" ? (
                     <NumberButton
                       value={numbers[name]}
                       name={`${"ab"[i]}.${name}`}
-                      words={`${HEADLINE_NAMES[name]}, ${names[i]}: show the linkages`}
+                      words={`${HEADLINE_WORDS[name]}, ${names[i]}: show the linkages`}
                       filter={() => countedFilter(corpus, i === 0 ? filter : second)}
                     />
                   ) : (

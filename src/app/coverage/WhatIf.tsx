@@ -2,12 +2,13 @@ import { HEADLINES, type HeadlineName } from "../../analysis/headline.ts";
 import type { Variant } from "../../analysis/sensitivity.ts";
 import { VARIANT_WORDS } from "../../analysis/sensitivity.ts";
 import type { Filter } from "../../domain/filter.ts";
+import { HEADLINE_WORDS } from "../../export/headline-words.ts";
 import { useAtlas } from "../AtlasContext.tsx";
 import { groupWord } from "../subsets.ts";
 import { capital } from "../entries.ts";
 import { GapNumber, gapsAt } from "./AnswerNumber.tsx";
 import { ConceptButton } from "./ConceptButton.tsx";
-import { difference, HEADLINE_NAMES, movement, VARIANT_NAMES } from "./coverage-texts.ts";
+import { difference, movement, VARIANT_NAMES } from "./coverage-texts.ts";
 import { countedFilter } from "./narrow.ts";
 import { NumberButton, PlainNumber } from "./NumberButton.tsx";
 import { sensitivityIn } from "./per-filter.ts";
@@ -47,7 +48,7 @@ export function WhatIf({ filter }: { filter: Filter }) {
         <tbody>
           {ROWS.map((name) => (
             <tr key={name}>
-              <th scope="row">{HEADLINE_NAMES[name]}</th>
+              <th scope="row">{HEADLINE_WORDS[name]}</th>
               {variants.map((variant) => (
                 <td key={variant.name} className="cov-number">
                   <HeadlineNumber variant={variant} name={name} />
@@ -73,7 +74,7 @@ function HeadlineNumber({ variant, name }: { variant: Variant; name: HeadlineNam
   const { filter } = variant;
   const value = variant.headline[name];
   const number = `${variant.name}.${name}`;
-  const words = `${HEADLINE_NAMES[name]}, ${VARIANT_NAMES[variant.name]}`;
+  const words = `${HEADLINE_WORDS[name]}, ${VARIANT_NAMES[variant.name]}`;
   const gaps = name === "unitGaps" ? "left" : name === "targetGaps" ? "right" : undefined;
   return (
     <>

@@ -1,6 +1,5 @@
 /** The words of the coverage page. British English, as everywhere on the page. */
 import type { Answer, Tally } from "../../analysis/coverage.ts";
-import type { HeadlineName } from "../../analysis/headline.ts";
 import type { VariantName } from "../../analysis/sensitivity.ts";
 import type { Side } from "../../domain/concept.ts";
 import { ANSWER_NAMES, grouped, KIND_NAMES } from "../texts.ts";
@@ -20,16 +19,6 @@ export const NO_ANSWERS: Tally = { linked: 0, hidden: 0, none: 0, unread: 0 };
 
 /** Answers as heads of columns, where there is little room. */
 export const ANSWER_HEADS: Record<Answer, string> = { ...ANSWER_NAMES, hidden: "hidden by the filter" };
-
-export const HEADLINE_NAMES: Record<HeadlineName, string> = {
-  linkages: "linkages",
-  units: "units asked about",
-  linkedUnits: "units linked",
-  unitGaps: "units without a linkage",
-  targets: "targets asked about",
-  linkedTargets: "targets linked",
-  targetGaps: "targets without a linkage",
-};
 
 export const VARIANT_NAMES: Record<VariantName, string> = {
   all: "all shown",

@@ -14,7 +14,7 @@ import { useAtlas, useView } from "../AtlasContext.tsx";
 import { count } from "../texts.ts";
 import { gridOf, scrollTo, spotAt, type Frame, type Grid, type Spot } from "./grid.ts";
 import { MatrixCellText } from "./MatrixCellText.tsx";
-import { paintMatrix, paintSpot, WEDGE, type Painting } from "./paint.ts";
+import { isOnWedge, paintMatrix, paintSpot, type Painting } from "./paint.ts";
 import { useMatrixKeys } from "./useMatrixKeys.ts";
 import { describeSpot } from "./words.ts";
 
@@ -81,9 +81,8 @@ export function MatrixFigure({ scene, palette, isOpen, onRead }: MatrixFigurePro
     const column = scene.columns[spot?.column ?? -1];
     const line = row ?? column;
     if (!line || !box) return;
-    const isWedge = row
-      ? event.clientX - box.left < 8 + row.depth * 10 + WEDGE
-      : event.clientY - box.top > grid.top - 22;
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    const isWedge = isOnWedge(grid, line, row ? "row" : "column", x, y);
     if (row && column) {
       dispatch({ type: "select", selection: { pair: { left: refOf(row.id).code, right: refOf(column.id).code } } });
     } else if (line.expandable && isWedge) dispatch({ type: "toggleConcept", concept: line.id });

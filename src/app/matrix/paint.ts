@@ -9,7 +9,12 @@ import { linesInSight, type Frame, type Grid, type Spot } from "./grid.ts";
 /** The indent of a line for each one that stands around it. */
 const STEP = 10;
 /** Room for the wedge that opens and closes a line. */
-export const WEDGE = 18;
+const WEDGE = 18;
+
+/** Whether a place of the frame is on the wedge of the row header, or of the column header, that it is in. */
+export function isOnWedge(grid: Grid, line: MatrixLine, axis: "row" | "column", x: number, y: number): boolean {
+  return axis === "row" ? x < 8 + line.depth * STEP + WEDGE : y > grid.top - 22;
+}
 
 export interface Painting {
   scene: MatrixScene;

@@ -35,6 +35,7 @@ export default defineConfig({
   worker: { format: "es" },
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: "tests/scripts/bundle.ts",
     // Watchdogs only: a machine that has other work must not turn a test red.
     testTimeout: 60_000,
     hookTimeout: 60_000,

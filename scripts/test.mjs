@@ -1,4 +1,4 @@
-/** `npm test`: every check in order, one line each; it ends at the first that fails, with all that check had to say. */
+/** `npm test`: every check, one line each; it ends at the first stage in which one fails, with all that check had to say. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,46 +23,61 @@ const BROWSER_REPORT = join(REPORTS, "browser.json");
  * @property {() => Count} [count] what its runner counted
  */
 
-/** @type {readonly Step[]} */
-const STEPS = [
-  { name: "types", npm: ["test:types"] },
-  { name: "lint", npm: ["test:lint"] },
-  { name: "format", npm: ["test:format"] },
-  {
-    name: "unit",
-    npm: ["test:unit", "--", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT_REPORT}`],
-    count: unitCount,
-  },
-  { name: "data", npm: ["test:data"] },
-  { name: "build", npm: ["build"] },
-  { name: "browser", npm: ["test:browser", "--", "--reporter=list,json", "--forbid-only"], count: browserCount },
+/**
+ * The stages in order. The steps of the last one wait for other programs half of their time, so they share the machine.
+ *
+ * @type {readonly (readonly Step[])[]}
+ */
+const STAGES = [
+  [{ name: "types", npm: ["test:types"] }],
+  [{ name: "lint", npm: ["test:lint"] }],
+  [{ name: "format", npm: ["test:format"] }],
+  [{ name: "data", npm: ["test:data"] }],
+  [{ name: "build", npm: ["build"] }],
+  [
+    {
+      name: "unit",
+      npm: ["test:unit", "--", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT_REPORT}`],
+      count: unitCount,
+    },
+    { name: "browser", npm: ["test:browser", "--", "--reporter=list,json", "--forbid-only"], count: browserCount },
+  ],
 ];
 
 /** @returns {Promise<number>} the exit code: 0 when every step passed */
 async function main() {
   if (process.argv.includes("--long")) env["ATLAS_LONG"] = "1";
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const step of STEPS) {
-    stdout.write(step.name.padEnd(10));
-    const started = performance.now();
-    const { code, output } = await runNpm(step.npm);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
-
-    const count = step.count?.();
-    total.passed += count?.passed ?? 0;
-    total.skipped += count?.skipped ?? 0;
-    // A step that counts nothing, or that broke outside its tests, is one failure.
-    total.failed += code === 0 ? 0 : Math.max(1, count?.failed ?? 0);
-    const detail = count ? `   ${count.passed} passed` : "";
-    stdout.write(`${seconds} s${detail}${code === 0 ? "" : "   FAILED"}\n`);
-    if (code !== 0) {
-      stdout.write(`\n${output.trimEnd()}\n\nThe step "${step.name}" failed: npm run ${step.npm[0]}\n`);
-      break;
-    }
+  for (const stage of STAGES) {
+    const before = total.failed;
+    for (const complaint of await Promise.all(stage.map((step) => run(step, total)))) stdout.write(complaint);
+    if (total.failed > before) break;
   }
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
   stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`);
   return total.failed === 0 ? 0 : 1;
+}
+
+/**
+ * Run one step and print its line when it ends.
+ *
+ * @param {Step} step
+ * @param {Count} total grows by what the step counted
+ * @returns {Promise<string>} what there is to say of a step that failed; nothing of one that passed
+ */
+async function run(step, total) {
+  const started = performance.now();
+  const { code, output } = await runNpm(step.npm);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
+
+  const count = step.count?.();
+  total.passed += count?.passed ?? 0;
+  total.skipped += count?.skipped ?? 0;
+  // A step that counts nothing, or that broke outside its tests, is one failure.
+  total.failed += code === 0 ? 0 : Math.max(1, count?.failed ?? 0);
+  const detail = count ? `   ${count.passed} passed` : "";
+  stdout.write(`${step.name.padEnd(10)}${seconds} s${detail}${code === 0 ? "" : "   FAILED"}\n`);
+  return code === 0 ? "" : `\n${output.trimEnd()}\n\nThe step "${step.name}" failed: npm run ${step.npm[0]}\n`;
 }
 
 /**

@@ -10,7 +10,11 @@ test("a picture whose WebGL context is lost comes back with camera and selection
 
   for (const time of ["once", "twice"]) {
     expect(await loseContexts(page), time).toBeGreaterThan(0);
-    await expect.poll(async () => (await picture(page).screenshot()).equals(before), time).toBe(true);
+    // The picture is mounted anew on its way back, so one shot may find it gone.
+    await expect(async () => {
+      const now = await picture(page).screenshot({ timeout: 5_000 });
+      expect(now.equals(before), time).toBe(true);
+    }).toPass({ timeout: 30_000 });
     await expectHash(page, "open=right:12", "select=right:12.2", "camera=0.45,0.5,0.7");
   }
   await picture(page).focus();

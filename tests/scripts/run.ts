@@ -1,11 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { inject } from "vitest";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export const SMALL = fileURLToPath(new URL("../fixtures/small", import.meta.url));
-const ATLAS = fileURLToPath(new URL("../../scripts/atlas.ts", import.meta.url));
-const SAMPLE = fileURLToPath(new URL("../../scripts/sample.ts", import.meta.url));
-const TSX = import.meta.resolve("tsx");
+const ATLAS = inject("atlas");
 /** Without npm's own variables, which tell the command line where npm was called. */
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
 
@@ -22,11 +21,11 @@ export function atlas(args: readonly string[], cwd = ROOT): Ended {
 
 /** Draw a sample for a second reading. */
 export function sample(args: readonly string[], cwd = ROOT): Ended {
-  return run(SAMPLE, args, cwd);
+  return run(inject("sample"), args, cwd);
 }
 
 function run(script: string, args: readonly string[], cwd: string): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", TSX, script, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd,
     env,
     encoding: "utf8",
@@ -36,7 +35,7 @@ function run(script: string, args: readonly string[], cwd: string): Ended {
 
 /** Run it inside a shell, where `atlas` is its name. */
 export function shell(script: string): Ended {
-  const prelude = `set -o pipefail; atlas() { "${process.execPath}" --import "${TSX}" "${ATLAS}" "$@"; }`;
+  const prelude = `set -o pipefail; atlas() { "${process.execPath}" "${ATLAS}" "$@"; }`;
   const { status, stdout, stderr } = spawnSync("bash", ["-c", `${prelude}\n${script}`], {
     cwd: ROOT,
     env,
@@ -52,7 +51,7 @@ export async function atlasBroken(
   onWords: (words: string, kill: (signal: NodeJS.Signals) => void) => void = () => {},
 ): Promise<Ended> {
   const breaker = `data:text/javascript,${encodeURIComponent(breakage)}`;
-  const child = spawn(process.execPath, ["--import", breaker, "--import", TSX, ATLAS, ...args], { cwd: ROOT, env });
+  const child = spawn(process.execPath, ["--import", breaker, ATLAS, ...args], { cwd: ROOT, env });
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));

@@ -7,6 +7,7 @@ const PHONE_ONLY = /\.phone\.spec\.ts/;
 export default defineConfig({
   testDir: "tests/browser",
   testMatch: "**/*.spec.ts",
+  globalSetup: "./tests/scripts/bundle.ts",
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,

@@ -1,9 +1,8 @@
-import { exec } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { promisify } from "node:util";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { atlas } from "../scripts/run.ts";
 import { details, expect, expectShown, filesIn, holdBack, picture, servePackage, test, visit } from "./atlas.ts";
 
 /** Other packages than the shipped one, sound and faulty. */
@@ -137,12 +136,7 @@ async function check(folder: string, files: ReadonlyMap<string, Buffer>): Promis
   try {
     await mkdir(join(home, folder));
     for (const [name, bytes] of files) await writeFile(join(home, folder, name), bytes);
-    const program = resolve("scripts/atlas.ts");
-    const tsx = resolve("node_modules/tsx/dist/cli.mjs");
-    // Data with faults are no fault of the program, but its exit code is not 0.
-    const { stdout } = await promisify(exec)(`node "${tsx}" "${program}" check --data ${folder} || true`, {
-      cwd: home,
-    });
+    const { stdout } = atlas(["check", "--data", folder], home);
     return stdout
       .split("\n\n", 1)
       .flatMap((list) => list.trim().split("\n"))

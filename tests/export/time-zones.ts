@@ -1,13 +1,10 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-
-const ATLAS = fileURLToPath(new URL("../../scripts/atlas.ts", import.meta.url));
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+import { ATLAS, ROOT } from "../scripts/run.ts";
 
 /** What the command writes to stdout where the clocks stand otherwise. */
 export async function writtenIn(zone: string, args: readonly string[]): Promise<Buffer> {
-  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", ATLAS, ...args], {
+  const { stdout } = await promisify(execFile)(process.execPath, [ATLAS, ...args], {
     cwd: ROOT,
     encoding: "buffer",
     env: { ...process.env, TZ: zone },

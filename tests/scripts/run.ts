@@ -1,10 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { inject } from "vitest";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export const SMALL = fileURLToPath(new URL("../fixtures/small", import.meta.url));
-const ATLAS = inject("atlas");
+const COMPILED = process.env["ATLAS_COMPILED"] ?? "";
+/** The command line as one program: see bundle.ts. */
+export const ATLAS = join(COMPILED, "atlas.js");
 /** Without npm's own variables, which tell the command line where npm was called. */
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
 
@@ -21,7 +23,7 @@ export function atlas(args: readonly string[], cwd = ROOT): Ended {
 
 /** Draw a sample for a second reading. */
 export function sample(args: readonly string[], cwd = ROOT): Ended {
-  return run(inject("sample"), args, cwd);
+  return run(join(COMPILED, "sample.js"), args, cwd);
 }
 
 function run(script: string, args: readonly string[], cwd: string): Ended {

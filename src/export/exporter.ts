@@ -1,5 +1,6 @@
 import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
+import type { Figure } from "../scene/marks.ts";
 import type { TableKind } from "./table-words.ts";
 import type { TableChoice } from "./table.ts";
 
@@ -14,8 +15,23 @@ export interface ExportOptions extends TableChoice {
 /** A file on its way out; a string is to be written as UTF-8. */
 export type Product = string | Uint8Array;
 
+/** What a door lends to those who make a file: what only a screen or a disk can do. */
+export interface Tools {
+  /** Draw a figure as PNG, at so many dots per inch of its printed width. The one thing that differs between doors. */
+  drawPicture(figure: Figure, dpi: number): Promise<Uint8Array>;
+  /** The bytes of a TrueType font by its file's name, such as `"NotoSans_400Regular.ttf"`. */
+  readFont(name: string): Promise<Uint8Array>;
+  /** How far long work has come, in parts; waiting for it lets the door show it, or end the work by throwing. */
+  onProgress?(done: number, total: number): void | Promise<void>;
+}
+
 /** Same corpus, same filter, same options, same bytes. */
-export type Print = (corpus: Corpus, filter: Filter, options?: ExportOptions) => Product | Promise<Product>;
+export type Print = (
+  corpus: Corpus,
+  filter: Filter,
+  options?: ExportOptions,
+  tools?: Partial<Tools>,
+) => Product | Promise<Product>;
 
 /** How a format is offered, and how it is made. */
 export interface Exporter {

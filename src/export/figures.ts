@@ -49,12 +49,14 @@ export function figureOf(kind: FigureKind, corpus: Corpus, filter: Filter, look:
   const palette = FIGURE_PALETTES[look.palette];
   const { title, notes, draw } = PARTS[kind](corpus, filter, look);
   const counts = countsLine(headlineIn(coverageOf(corpus, filter)));
-  const { sourceLine } = imprintOf(corpus);
+  const { sourceLine, authors, created } = imprintOf(corpus);
   const sides = [corpus.left, corpus.right].map(({ framework }) => framework.shortTitle).join(" and ");
   const words = {
     name: kind,
     title: `${sides}: ${title}`,
     description: `${SHOWN[kind]} ${counts} ${describeFilter(corpus, filter)}`,
+    author: authors,
+    created,
     above: [counts, describeFilter(corpus, filter)],
   };
   const width = (look.width * 72) / 2.54;

@@ -1,7 +1,7 @@
 /**
  * Files packed into one, the same bytes every time: names in order, one date for all, taken from the data.
  */
-import { unzipSync, zipSync, type Zippable } from "fflate";
+import { unzipSync, zipSync, zlibSync, type Zippable } from "fflate";
 import { compareText } from "../domain/code.ts";
 
 /** @param created ISO date; a package without one gets the first day that a zip archive can hold */
@@ -14,6 +14,11 @@ export function toZip(files: ReadonlyMap<string, Uint8Array>, created: string): 
 /** The files of an archive that we made ourselves: nothing guards against one that would unpack to gigabytes. */
 export function fromZip(archive: Uint8Array): ReadonlyMap<string, Uint8Array> {
   return new Map(Object.entries(unzipSync(archive)));
+}
+
+/** Bytes made smaller as PDF and PNG hold them (zlib), the same in every door. */
+export function deflate(bytes: Uint8Array): Uint8Array {
+  return zlibSync(bytes, { level: 9 });
 }
 
 /** Noon in local time, since zip archives hold local times: the same bytes in every time zone. */

@@ -24,10 +24,7 @@ export interface LegendEntry {
   swatch: readonly Mark[];
 }
 
-export interface FigureWords {
-  name: string;
-  title: string;
-  description: string;
+export interface FigureWords extends Pick<Figure, "name" | "title" | "description" | "author" | "created"> {
   /** Under the title: numbers, and the filter in words. */
   above: readonly string[];
   /** At the foot: how to read it, where it comes from, under which terms. */
@@ -72,14 +69,8 @@ export function composeFigure(
   add("source", textBlock(words.below, room, type.note, palette.muted), 0);
   const height = y + MARGIN;
   const paper: Mark = { kind: "rect", x: 0, y: 0, width, height, fill: palette.paper };
-  return {
-    name: words.name,
-    width,
-    height,
-    title: words.title,
-    description: words.description,
-    marks: [paper, ...parts],
-  };
+  const { name, title, description, author, created } = words;
+  return { name, width, height, title, description, author, created, marks: [paper, ...parts] };
 }
 
 interface Block {

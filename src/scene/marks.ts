@@ -63,7 +63,7 @@ export type Mark = RectMark | LineMark | PathMark | CircleMark | TextMark | Grou
 export interface Stroke {
   colour: string;
   width: number;
-  /** Lengths of dashes and gaps. */
+  /** The length of a dash and of a gap. */
   dashes?: string;
 }
 
@@ -76,7 +76,18 @@ export interface Figure {
   title: string;
   /** What it shows, for somebody who cannot see it. */
   description: string;
+  /** Who made the data; `""` where they name nobody. */
+  author: string;
+  /** ISO date of the data, the only date that a file of it may carry; `""` where they have none. */
+  created: string;
   marks: readonly Mark[];
+}
+
+/** Every text of a figure as it was made, wherever it stands. */
+export function textMarksIn(marks: readonly Mark[]): readonly TextMark[] {
+  return marks.flatMap((mark) => {
+    return mark.kind === "group" ? textMarksIn(mark.marks) : mark.kind === "text" ? [mark] : [];
+  });
 }
 
 /** A text where it stands in the whole figure, with the box that its letters may touch. */

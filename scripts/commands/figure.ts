@@ -12,6 +12,7 @@ import {
 } from "../../src/export/figures.ts";
 import { toSvg } from "../../src/export/svg.ts";
 import { expandToLevel, OVERVIEW, type Expansion } from "../../src/graph/visible.ts";
+import type { Figure } from "../../src/scene/marks.ts";
 import { PALETTE_NAMES } from "../../src/scene/figure-palettes.ts";
 import { targetOf, writeFileWhole } from "../files.ts";
 import { currentDirectory, dataDirectory, readDirectory } from "../package.ts";
@@ -76,8 +77,8 @@ the network --rows and --columns say down to which level each side is shown. Sam
     ...FILTER_OPTIONS,
   ],
   async run(call: Arguments): Promise<number> {
-    const kind = kindFrom(call);
-    const width = widthFrom(call.valueOf("width") ?? "16cm");
+    kindFrom(call);
+    const width = widthFrom(call);
     const out = call.valueOf("out") ?? "-";
     const paths = [out, altNameOf(out)].map((path) => resolve(currentDirectory(), path));
     const force = call.has("force");
@@ -85,8 +86,7 @@ the network --rows and --columns say down to which level each side is shown. Sam
     const found = await readDirectory(dataDirectory(call.valueOf("data")));
     const corpus = soundCorpus(found);
     if (!corpus) return 1;
-    const look = lookFrom(call, corpus, width);
-    const figure = figureOf(kind, corpus, filterFrom(CALLER, call, corpus), look);
+    const figure = figureFrom(call, corpus)();
     if (out === "-") {
       await print(toSvg(figure));
       return 0;
@@ -100,7 +100,21 @@ the network --rows and --columns say down to which level each side is shown. Sam
   },
 };
 
-function altNameOf(out: string): string {
+/**
+ * Understand what a call asks for, without drawing it yet.
+ *
+ * @returns what draws the figure
+ * @throws CallError for what is not understood
+ */
+export function figureFrom(call: Arguments, corpus: Corpus): () => Figure {
+  const kind = kindFrom(call);
+  const look = lookFrom(call, corpus, widthFrom(call));
+  const filter = filterFrom(CALLER, call, corpus);
+  return () => figureOf(kind, corpus, filter, look);
+}
+
+/** Where the description of a figure stands, for readers who cannot see it. */
+export function altNameOf(out: string): string {
   return `${out.replace(/\.svg$/i, "")}.alt.txt`;
 }
 
@@ -122,7 +136,8 @@ function kindFrom(call: Arguments): FigureKind {
 }
 
 /** @returns centimetres */
-function widthFrom(text: string): number {
+function widthFrom(call: Arguments): number {
+  const text = call.valueOf("width") ?? "16cm";
   const [, digits = "", unit = ""] = /^\s*(\d+(?:\.\d+)?)\s*(cm|mm)?\s*$/i.exec(text) ?? [];
   const width = unit.toLowerCase() === "mm" ? Number(digits) / 10 : Number(digits);
   if (digits !== "" && width >= LEAST_WIDTH && width <= GREATEST_WIDTH) return width;

@@ -14,7 +14,7 @@ import { exportAll, folderFrom } from "./export-all.ts";
 import { FILTER_OPTIONS, filterFrom } from "./filters.ts";
 import { print, say } from "./output.ts";
 import { soundCorpus } from "./sound-corpus.ts";
-import { COLUMN_LINES, TABLE_OPTIONS, tableOptionsFrom } from "./table-options.ts";
+import { COLUMN_LINES, keyOfOption, TABLE_OPTIONS, tableOptionsFrom } from "./table-options.ts";
 
 /** In place of a format: all of them. */
 const ALL = "all";
@@ -45,6 +45,10 @@ the same bytes. A file is written whole or not at all.`,
       "A table for Word with its evidence at the foot of each page.",
     ],
     ["export xlsx --group-by goal --out goals.xlsx", "A workbook with a sheet for each goal."],
+    [
+      "export csv-excel --table matrix --rows element --columns target --weight linkages --out matrix.csv",
+      "The matrix as the page shows it, opened down to elements and targets.",
+    ],
     ["export latex --table areas --out areas.tex", "What serves each priority area, for an annex."],
     ["export all --pillar AEC --out exports", "Every format in one folder: for an annex, an archive, other tools."],
     ["export csv --everything > linkages.csv", "Every reading, as the data package holds it."],
@@ -102,7 +106,7 @@ the same bytes. A file is written whole or not at all.`,
 
 async function runAll(call: Arguments): Promise<number> {
   const options = iriFrom(call);
-  for (const name of Object.values(OPTION_NAMES)) {
+  for (const name of FORMAT_OPTIONS) {
     if (name === "base-iri" || !call.has(name)) continue;
     throw new CallError(`atlas export all: option "--${name}": expected with one format only`);
   }
@@ -124,17 +128,13 @@ async function made(toProduct: () => Product | Promise<Product>): Promise<Produc
   }
 }
 
-const OPTION_NAMES: Readonly<Record<keyof ExportOptions, string>> = {
-  baseIri: "base-iri",
-  table: "table",
-  columns: "columns",
-  groupBy: "group-by",
-  rationale: "rationale",
-};
+/** Options that some formats do not understand. */
+const FORMAT_OPTIONS = ["base-iri", ...TABLE_OPTIONS.map(({ name }) => name)];
 
 /** Refuses an option that the format does not understand, before anything is read. */
 function checkOptions(call: Arguments, format: ExportFormat): void {
-  for (const [key, name] of Object.entries(OPTION_NAMES)) {
+  for (const name of FORMAT_OPTIONS) {
+    const key = keyOfOption(name, call);
     const understands = (one: ExportFormat) => EXPORTERS[one].options?.some((option) => option === key) ?? false;
     if (!call.has(name) || understands(format)) continue;
     throw new CallError(

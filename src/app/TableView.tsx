@@ -5,11 +5,12 @@ import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { Linkage } from "../domain/linkage.ts";
 import { REPORT_COLUMNS } from "../export/report-columns.ts";
+import { inOrder } from "../export/row-order.ts";
 import { linkageTable, RECALLED_MARK, reportedIn } from "../export/table.ts";
 import { announce } from "./announcer.ts";
 import { useAtlas, useView } from "./AtlasContext.tsx";
 import type { Sort } from "./state.ts";
-import { compareRows, type TableRow } from "./tableRows.ts";
+import { orderOf, type TableRow } from "./tableRows.ts";
 import { count } from "./texts.ts";
 
 const ROW_HEIGHT = 44;
@@ -148,9 +149,11 @@ function HeaderCell({ name, column, sort }: { name: string; column: number; sort
 }
 
 function rowsOf(corpus: Corpus, filter: Filter, sort: Sort | undefined): readonly TableRow[] {
-  const reported: readonly Linkage[] = reportedIn(corpus, filter);
-  const rows = linkageTable(corpus, filter).rows.map((cells, i) => ({ cells, linkage: reported[i] as Linkage }));
-  return sort === undefined ? rows : rows.toSorted(compareRows(corpus, sort));
+  const order = orderOf(sort);
+  const reported = reportedIn(corpus, filter);
+  const linkages = order ? inOrder(corpus, reported, order) : reported;
+  const { rows } = linkageTable(corpus, filter, RECALLED_MARK, order ? { sort: order } : {});
+  return rows.map((cells, i) => ({ cells, linkage: linkages[i] as Linkage }));
 }
 
 /** The heights of all rows above and below those in the page. */

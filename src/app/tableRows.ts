@@ -1,6 +1,6 @@
-import type { Corpus } from "../domain/corpus.ts";
-import { compareText } from "../domain/code.ts";
-import { RELATIONS, type Linkage } from "../domain/linkage.ts";
+import type { Linkage } from "../domain/linkage.ts";
+import { DEFAULT_COLUMNS } from "../export/linkage-columns.ts";
+import type { RowOrder } from "../export/row-order.ts";
 import type { Sort } from "./state.ts";
 
 /** A linkage with its cells as the table prints them. */
@@ -9,20 +9,8 @@ export interface TableRow {
   cells: readonly string[];
 }
 
-/** The order of rows by a column: codes as their frameworks order them, relations and strengths by rank, else by text. */
-export function compareRows(corpus: Corpus, { column, descending }: Sort): (a: TableRow, b: TableRow) => number {
-  const element = ({ linkage }: TableRow) => corpus.left.rank.get(linkage.element) ?? -1;
-  const target = ({ linkage }: TableRow) => corpus.right.rank.get(linkage.target) ?? -1;
-  const numbers: Record<number, (row: TableRow) => number> = {
-    0: element,
-    2: target,
-    4: ({ linkage }) => RELATIONS.indexOf(linkage.relation),
-    5: ({ linkage }) => linkage.strength ?? 0,
-  };
-  const number = numbers[column];
-  const own = number
-    ? (a: TableRow, b: TableRow) => number(a) - number(b)
-    : (a: TableRow, b: TableRow) => compareText(a.cells[column] ?? "", b.cells[column] ?? "");
-  const sign = descending ? -1 : 1;
-  return (a, b) => sign * own(a, b) || element(a) - element(b) || target(a) - target(b);
+/** The order that the head of a column asks for; `undefined` for that of the corpus. */
+export function orderOf(sort: Sort | undefined): RowOrder | undefined {
+  const by = DEFAULT_COLUMNS[sort?.column ?? -1];
+  return sort && by && { by, descending: sort.descending };
 }

@@ -10,9 +10,10 @@ import { asSheet } from "./table-moves.ts";
 import { otherTable } from "./tables.ts";
 
 /** The readings that pass, `none` rows among them, as a file that the readers take for linkages.csv; or another table. */
-export function toCsv(corpus: Corpus, filter: Filter, { table = "linkages" }: ExportOptions = {}): string {
+export function toCsv(corpus: Corpus, filter: Filter, options: ExportOptions = {}): string {
+  const { table = "linkages" } = options;
   if (table !== "linkages") {
-    const { columns, rows: cells } = asSheet(otherTable(corpus, filter, table));
+    const { columns, rows: cells } = asSheet(otherTable(corpus, filter, table, options));
     return printRows([columns, ...cells], "\n");
   }
   const rows = readingsIn(corpus, filter).map((linkage) => LINKAGE_COLUMNS.map((column) => cellOf(linkage, column)));

@@ -1,6 +1,7 @@
 import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { Figure } from "../scene/marks.ts";
+import type { FlowChoice, MatrixChoice } from "./shown-choices.ts";
 import type { TableKind } from "./table-words.ts";
 import type { TableChoice } from "./table.ts";
 
@@ -8,6 +9,10 @@ import type { TableChoice } from "./table.ts";
 export interface ExportOptions extends TableChoice {
   /** Which table to print; missing: the linkages. */
   table?: TableKind;
+  /** For the table `matrix`: what a reader had opened; missing: units by goals. */
+  matrix?: MatrixChoice;
+  /** For the table `flow`; missing: from the groups through the priority areas. */
+  flow?: FlowChoice;
   /** The start of the left side's IRIs, in place of the one that the package gives. */
   baseIri?: string;
 }
@@ -40,7 +45,7 @@ export interface Exporter {
   description: string;
   mime: string;
   /** What the file is about, before the version in its name. */
-  stem: "linkages" | "graph";
+  stem: "linkages" | "graph" | "report" | "dossier";
   /** What the name ends with, without its first dot. */
   ending: string;
   /** Whether readings without a counterpart are in it even where the filter does not ask for them. */
@@ -54,9 +59,25 @@ export interface Exporter {
   load(): Promise<Print>;
 }
 
-/** `"complementarity-atlas-linkages-1.0.0.csv"`; other signs than plain letters and digits become hyphens. */
-export function fileNameOf({ info }: Corpus, { stem, ending }: Pick<Exporter, "stem" | "ending">): string {
-  const plain = `${info.name}-${stem}-${info.version}`
+/** Those of the options that a format understands. */
+export function understoodBy(
+  { options: known = [] }: Pick<Exporter, "options">,
+  options: ExportOptions,
+): ExportOptions {
+  return Object.fromEntries(Object.entries(options).filter(([name]) => known.some((one) => one === name)));
+}
+
+/**
+ * `"complementarity-atlas-linkages-1.0.0.csv"`; other signs than plain letters and digits become hyphens.
+ *
+ * @param table which table the file holds, where the format knows several
+ */
+export function fileNameOf(
+  { info }: Corpus,
+  { stem, ending }: Pick<Exporter, "stem" | "ending">,
+  { table = "linkages" }: ExportOptions = {},
+): string {
+  const plain = `${info.name}-${table === "linkages" ? stem : table}-${info.version}`
     .replaceAll(/[^A-Za-z0-9.]+/g, "-")
     .replaceAll(/^[-.]+|[-.]+$/g, "");
   return `${plain.slice(0, 100)}.${ending}`;

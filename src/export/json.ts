@@ -11,8 +11,9 @@ import type { TableKind } from "./table-words.ts";
 import { otherTable } from "./tables.ts";
 
 /** `linkages` and, apart from them so that nobody counts them in, the readings that found no counterpart. */
-export function toJson(corpus: Corpus, filter: Filter, { table = "linkages" }: ExportOptions = {}): string {
-  if (table !== "linkages") return tableJson(corpus, filter, table);
+export function toJson(corpus: Corpus, filter: Filter, options: ExportOptions = {}): string {
+  const { table = "linkages" } = options;
+  if (table !== "linkages") return tableJson(corpus, filter, table, options);
   const records = readingsIn(corpus, filter).map((linkage) => recordOf(corpus, linkage));
   const document = {
     package: packageRecord(corpus),
@@ -24,8 +25,13 @@ export function toJson(corpus: Corpus, filter: Filter, { table = "linkages" }: E
 }
 
 /** Another table: the names of its columns, and rows whose cells, all of them text, stand in their order. */
-function tableJson(corpus: Corpus, filter: Filter, kind: Exclude<TableKind, "linkages">): string {
-  const { title, columns, rows, notes } = asSheet(otherTable(corpus, filter, kind));
+function tableJson(
+  corpus: Corpus,
+  filter: Filter,
+  kind: Exclude<TableKind, "linkages">,
+  options: ExportOptions,
+): string {
+  const { title, columns, rows, notes } = asSheet(otherTable(corpus, filter, kind, options));
   const document = {
     package: packageRecord(corpus),
     filter: filterRecord(filter),

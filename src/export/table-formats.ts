@@ -8,7 +8,9 @@ import { toMarkdown } from "./markdown.ts";
 export const TABLE_FORMAT_NAMES = ["csv", "csv-excel", "xlsx", "docx", "html", "markdown", "latex", "json"] as const;
 export type TableFormat = (typeof TABLE_FORMAT_NAMES)[number];
 
-const TABLE_OPTIONS = ["table", "columns", "groupBy", "rationale"] as const;
+/** Which table, and what is shown of it. */
+const WHICH_TABLE = ["table", "matrix", "flow"] as const;
+const TABLE_OPTIONS = [...WHICH_TABLE, "columns", "groupBy", "rationale", "sort"] as const;
 
 /** Light formats are at hand with the menu; a heavy one is named behind `import()` in its `load`. */
 export const TABLE_FORMATS: Readonly<Record<TableFormat, Exporter>> = {
@@ -20,7 +22,7 @@ export const TABLE_FORMATS: Readonly<Record<TableFormat, Exporter>> = {
     stem: "linkages",
     ending: "csv",
     holdsNone: true,
-    options: ["table"],
+    options: WHICH_TABLE,
     load: async () => toCsv,
   },
   "csv-excel": {
@@ -91,7 +93,7 @@ export const TABLE_FORMATS: Readonly<Record<TableFormat, Exporter>> = {
     stem: "linkages",
     ending: "json",
     holdsNone: true,
-    options: ["table"],
+    options: WHICH_TABLE,
     load: async () => toJson,
   },
 };

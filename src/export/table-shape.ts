@@ -41,7 +41,13 @@ export interface Table {
 }
 
 /** The rows of each band; the whole table is one band without a heading where it has none. */
-export function bandsIn({ bands, rows }: Pick<Table, "bands" | "rows">): readonly (Band & { from: number })[] {
+export function bandsIn({
+  bands,
+  rows,
+}: {
+  bands?: readonly Band[] | undefined;
+  rows: readonly unknown[];
+}): readonly (Band & { from: number })[] {
   if (!bands) return [{ heading: "", note: "", rows: rows.length, from: 0 }];
   let from = 0;
   return bands.map((band) => {

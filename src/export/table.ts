@@ -5,7 +5,8 @@ import { bandsOf, groupNameOf } from "./bands.ts";
 import { describeFilter } from "./filter-words.ts";
 import { DEFAULT_COLUMNS, groundOf, LINKAGE_COLUMNS_BY_NAME, type LinkageColumnName } from "./linkage-columns.ts";
 import { CODE_COLUMNS, REPORT_COLUMNS } from "./report-columns.ts";
-import { RECALLED_MARK, RECALLED_WORD, type Table } from "./table-shape.ts";
+import { inOrder, type RowOrder } from "./row-order.ts";
+import { bandsIn, RECALLED_MARK, RECALLED_WORD, type Table } from "./table-shape.ts";
 
 export { CODE_COLUMNS, RECALLED_MARK, RECALLED_WORD, REPORT_COLUMNS, type Table };
 
@@ -21,6 +22,8 @@ export interface TableChoice {
   groupBy?: string;
   /** Missing: where the columns put it. */
   rationale?: RationalePlace;
+  /** Missing: as the frameworks order them. */
+  sort?: RowOrder;
 }
 
 /** The rows of a report: linkages that pass, and `none` readings only where the filter asks for them by name. */
@@ -40,9 +43,14 @@ export function linkageTable(
   choice: TableChoice = {},
 ): Table {
   const reported = reportedIn(corpus, filter);
-  const { groupBy, rationale } = choice;
-  const { linkages, bands } =
+  const { groupBy, rationale, sort } = choice;
+  const { linkages: grouped, bands } =
     groupBy === undefined ? { linkages: reported, bands: undefined } : bandsOf(corpus, reported, groupBy, mark);
+  const linkages = sort
+    ? bandsIn({ bands, rows: grouped }).flatMap(({ from, rows: count }) =>
+        inOrder(corpus, grouped.slice(from, from + count), sort),
+      )
+    : grouped;
   const names = columnsFor(choice);
   const ground = groundOf(corpus, mark);
   const columns = names.map((name) => LINKAGE_COLUMNS_BY_NAME[name]);

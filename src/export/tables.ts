@@ -23,6 +23,7 @@ import type { LinkageColumnName } from "./linkage-columns.ts";
 import { matrixTable } from "./matrix-table.ts";
 import { readingKey } from "./reading-key.ts";
 import { bodiesTable, sharedTable } from "./shared-table.ts";
+import { shownFlow, shownMatrix } from "./shown-tables.ts";
 import { sourcesTable } from "./sources-table.ts";
 import { dataWords, linkageTable, reportedIn, type TableChoice } from "./table.ts";
 import { RECALLED_MARK, type Table } from "./table-shape.ts";
@@ -30,10 +31,13 @@ import type { TableKind } from "./table-words.ts";
 import { bandedBy, besideCode, withoutEmptyColumns } from "./table-moves.ts";
 
 /** A table as print formats want it. */
-export type Maker = (corpus: Corpus, filter: Filter) => Table;
+export type Maker = (corpus: Corpus, filter: Filter, options: ExportOptions) => Table;
 
 const MAKERS: Readonly<Record<Exclude<TableKind, "linkages">, Maker>> = {
-  matrix: unitMatrix,
+  matrix: (corpus, filter, { matrix }) => {
+    return matrix ? shownMatrix(corpus, filter, matrix) : unitMatrix(corpus, filter);
+  },
+  flow: (corpus, filter, { flow }) => shownFlow(corpus, filter, flow),
   coverage: (corpus, filter) => {
     const table = besideCode(coverageTable(corpus, coverageOf(corpus, filter)));
     return withoutEmptyColumns(bandedBy(table, "Framework"), [ANSWER_WORDS.hidden]);
@@ -56,23 +60,25 @@ const MAKERS: Readonly<Record<Exclude<TableKind, "linkages">, Maker>> = {
 };
 
 /** Any table but the linkages, with the filter and the data in its caption. */
-export function otherTable(corpus: Corpus, filter: Filter, kind: Exclude<TableKind, "linkages">): Table {
+export function otherTable(
+  corpus: Corpus,
+  filter: Filter,
+  kind: Exclude<TableKind, "linkages">,
+  options: ExportOptions = {},
+): Table {
   const caption = `${describeFilter(corpus, filter)} ${capitalised(dataWords(corpus))}.`;
-  return { ...MAKERS[kind](corpus, filter), caption };
+  return { ...MAKERS[kind](corpus, filter, options), caption };
 }
 
 /** The table that a plain format is asked for: the linkages without groups and with every code in its own column. */
-export function plainTable(
-  corpus: Corpus,
-  filter: Filter,
-  { table = "linkages", columns, groupBy, rationale }: ExportOptions,
-  mark: string,
-): Table {
-  if (table !== "linkages") return otherTable(corpus, filter, table);
+export function plainTable(corpus: Corpus, filter: Filter, options: ExportOptions, mark: string): Table {
+  const { table = "linkages", columns, groupBy, rationale, sort } = options;
+  if (table !== "linkages") return otherTable(corpus, filter, table, options);
   return linkageTable(corpus, filter, mark, {
     ...(columns ? { columns } : {}),
     ...(groupBy === undefined || groupBy === "none" ? {} : { groupBy }),
     ...(rationale ? { rationale } : {}),
+    ...(sort ? { sort } : {}),
   });
 }
 
@@ -83,18 +89,19 @@ const PRINTED_RIGHT: readonly LinkageColumnName[] = ["target", "element", ...PRI
 /** The table that a print format is asked for; without a wish the linkages under the groups of the left side. */
 export function printedTable(corpus: Corpus, filter: Filter, options: ExportOptions = {}): Table {
   const { table = "linkages" } = options;
-  if (table !== "linkages") return otherTable(corpus, filter, table);
+  if (table !== "linkages") return otherTable(corpus, filter, table, options);
   const choice = printedChoice(corpus, options);
   const made = linkageTable(corpus, filter, RECALLED_MARK, choice);
   return { ...made, notes: [...readingKey(reportedIn(corpus, filter)), ...made.notes] };
 }
 
-function printedChoice(corpus: Corpus, { columns, groupBy = "group", rationale }: ExportOptions): TableChoice {
+function printedChoice(corpus: Corpus, { columns, groupBy = "group", rationale, sort }: ExportOptions): TableChoice {
   const word = groupBy === "none" ? undefined : groupBy;
   return {
     columns: columns ?? (sideOf(corpus, word) === "right" ? PRINTED_RIGHT : PRINTED),
     ...(word === undefined ? {} : { groupBy: word }),
     ...(rationale === undefined ? {} : { rationale }),
+    ...(sort === undefined ? {} : { sort }),
   };
 }
 

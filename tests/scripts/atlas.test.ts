@@ -1,13 +1,22 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { DEFAULT_FILTER, NO_FILTER, type Filter } from "../../src/domain/filter.ts";
+import type { RefKey } from "../../src/domain/concept.ts";
 import { commandFor } from "../../src/export/command.ts";
+import { understoodBy, type ExportOptions } from "../../src/export/exporter.ts";
 import { EXPORT_FORMATS, EXPORTERS } from "../../src/export/exporters.ts";
+import type { Expansion } from "../../src/graph/visible.ts";
 import { readDirectory } from "../../scripts/package.ts";
 import { atlas, ROOT, shell, SMALL } from "./run.ts";
 
 // Each of these starts a program, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
+
+/** The overview with one characteristic opened, one goal opened and one pillar folded. */
+const OPENED: Expansion = {
+  expanded: ["left:AEC.B", "right:12"] as RefKey[],
+  collapsed: ["left:ASCC" as RefKey],
+};
 
 const golden = (name: string) => readFileSync(new URL(`../golden/${name}`, import.meta.url), "utf8");
 
@@ -131,7 +140,12 @@ describe("export", () => {
     ],
     [["html", "--columns", "element,targt"], /"targt": expected names among .* \(nearest: target\)\n$/],
     [["html", "--columns", "element,element"], /"element": expected once\n$/],
-    [["html", "--table", "gaps", "--columns", "id"], /expected with the table of linkages, not with gaps\n$/],
+    [["html", "--table", "gaps", "--columns", "id"], /the table of linkages or matrix, not with gaps\n$/],
+    [["csv", "--table", "gaps", "--rows", "element"], /--rows": expected with the table of matrix, not with gaps\n$/],
+    [["docx", "--sort", "strenth"], /"--sort" "strenth": expected one of .* \(nearest: strength\)\n$/],
+    [["csv", "--sort", "strength"], /"--sort": expected with csv-excel, .* only\n$/],
+    [["csv", "--table", "matrix", "--open", "AEC.Q"], /"--open" "AEC.Q": expected a code of either framework/],
+    [["gexf", "--table", "matrix", "--columns", "goal"], /"--table": expected with csv, .* only\n$/],
     [["csv", "--base-iri", "https://a.net/"], /^atlas export: option "--base-iri": expected with sssom.* only\n$/],
     [["sssom", "--base-iri", "a/"], /^atlas export: option "--base-iri" "a\/": expected an absolute IRI that ends in/],
     [["sssom", "--base-iri", "https://a.net/x"], /expected an absolute IRI that ends in "\/" or "#", such as/],
@@ -142,17 +156,33 @@ describe("export", () => {
     expect(stderr).toMatch(message);
   });
 
-  it.each<[(typeof EXPORT_FORMATS)[number], Filter]>([
-    ["csv", { ...DEFAULT_FILTER, elements: ["AEC", "ASCC.B"], targets: ["12", "4.3"], minStrength: 2 }],
-    ["json", { ...NO_FILTER, relations: ["none", "tension"], fiveP: ["Planet"], kinds: ["outcome"] }],
-    ["markdown", { ...DEFAULT_FILTER, priorityAreas: ["PA.1"], bases: [], statuses: ["draft"] }],
-  ])("the command beside the %s button makes the file of the button", async (format, filter) => {
+  it.each<[(typeof EXPORT_FORMATS)[number], Filter, ExportOptions]>([
+    ["csv", { ...DEFAULT_FILTER, elements: ["AEC", "ASCC.B"], targets: ["12", "4.3"], minStrength: 2 }, {}],
+    ["json", { ...NO_FILTER, relations: ["none", "tension"], fiveP: ["Planet"], kinds: ["outcome"] }, {}],
+    [
+      "markdown",
+      { ...DEFAULT_FILTER, priorityAreas: ["PA.1"], bases: [], statuses: ["draft"] },
+      {
+        columns: ["target", "relation", "element"],
+        groupBy: "characteristic",
+        rationale: "footnotes",
+        sort: { by: "strength", descending: true },
+      },
+    ],
+    [
+      "html",
+      { ...DEFAULT_FILTER, elements: ["AEC"] },
+      { table: "matrix", matrix: { expansion: OPENED, weight: "share", order: "similarity" } },
+    ],
+    ["csv", DEFAULT_FILTER, { table: "flow", flow: { level: "characteristic", areas: false }, columns: ["id"] }],
+  ])("the command beside the %s button makes the file of the button", async (format, filter, options) => {
     const { corpus } = await readDirectory(`${ROOT}/data`);
     if (!corpus) throw new Error("the shipped data could not be read");
-    const command = commandFor(corpus, format, filter).replace("npm run -s atlas -- ", "atlas ");
+    const command = commandFor(corpus, format, filter, options).replace("npm run -s atlas -- ", "atlas ");
     const { code, stdout } = shell(command);
     expect(code).toBe(0);
-    expect(stdout).toBe(await (await EXPORTERS[format].load())(corpus, filter));
+    const known = understoodBy(EXPORTERS[format], options);
+    expect(stdout).toBe(await (await EXPORTERS[format].load())(corpus, filter, known));
   });
 
   it("prints the shipped linkages as they are stored", () => {

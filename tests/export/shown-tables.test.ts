@@ -13,8 +13,8 @@ import { smallCorpus } from "../fixtures/corpus.ts";
 const corpus = await smallCorpus();
 const OPENED: Expansion = { expanded: ["left:H.A" as RefKey], collapsed: ["right:2" as RefKey] };
 
-const numbersOf = ({ linkages, targets, of, strongest = 0 }: MatrixCell): Record<Weight, number> => {
-  return { linkages, targets, share: (100 * targets) / of, strongest };
+const numbersOf = ({ linkages, targets, of, strongest }: MatrixCell): Record<Weight, number> => {
+  return { linkages, targets, share: (100 * targets) / of, strongest: strongest ?? 0 };
 };
 const numberOf = (text: string) => Number(Number(text).toFixed(1));
 

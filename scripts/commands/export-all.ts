@@ -1,5 +1,5 @@
 /**
- * Every format in one folder, with a manifest that says what is in each file and how to tell that it is unchanged.
+ * Every format and every figure in one folder, with a manifest that says what is in each file and how to tell that it is unchanged.
  */
 import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
@@ -10,10 +10,14 @@ import { countRows, rowsIn } from "../../src/export/export-rows.ts";
 import type { ExportOptions, Product } from "../../src/export/exporter.ts";
 import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from "../../src/export/exporters.ts";
 import { DATABASE_FILES, toGraphDatabase } from "../../src/export/graph-database.ts";
+import { FIGURE_FORMATS, type FigureFormat } from "../../src/export/figure-formats.ts";
+import { altTextOf, FIGURE_KINDS } from "../../src/export/figures.ts";
 import { filterRecord, packageRecord } from "../../src/export/json.ts";
 import { makeDirectory, targetOf, writeFileWhole } from "../files.ts";
 import { currentDirectory, type PackageOnDisk } from "../package.ts";
+import { parseArguments } from "./arguments.ts";
 import { CallError } from "./call-error.ts";
+import { altNameOf, FIGURE, figureFrom } from "./figure.ts";
 import { say } from "./output.ts";
 
 /** Formats whose file would say nothing that another one does not: a workbook, and a folder in place of its zip. */
@@ -21,6 +25,8 @@ const LEFT_OUT: readonly ExportFormat[] = ["csv-excel", "graph-database"];
 const FORMATS = EXPORT_FORMATS.filter((format) => !LEFT_OUT.includes(format));
 const MANIFEST = "manifest.json";
 const DATABASE = "graph-database";
+const FIGURES = "figures";
+const FIGURE_ENDINGS: readonly FigureFormat[] = ["svg"];
 
 interface MadeFile {
   path: string;
@@ -64,7 +70,7 @@ export async function exportAll(
   const { name, path, force } = folder;
   // What was read must not be written over: that is found out before the first file.
   for (const file of namesOfFiles()) await targetOf(join(path, file), { force, inputs });
-  await makeDirectory(join(path, DATABASE));
+  for (const part of [DATABASE, FIGURES]) await makeDirectory(join(path, part));
   // An old manifest would speak of files that are about to change.
   await rm(join(path, MANIFEST), { force: true });
   const total = namesOfFiles().length;
@@ -83,7 +89,11 @@ export async function exportAll(
 
 function namesOfFiles(): readonly string[] {
   const database = DATABASE_FILES.map((name) => `${DATABASE}/${name}`);
-  return [...FORMATS.map(nameOf), ...database, MANIFEST];
+  const figures = FIGURE_KINDS.flatMap((kind) => {
+    const names = FIGURE_ENDINGS.map((ending) => `${FIGURES}/${kind}.${ending}`);
+    return [...names, altNameOf(`${FIGURES}/${kind}.svg`)];
+  });
+  return [...FORMATS.map(nameOf), ...figures, ...database, MANIFEST];
 }
 
 function nameOf(format: ExportFormat): string {
@@ -99,6 +109,7 @@ async function* filesOf(corpus: Corpus, filter: Filter, options: ExportOptions):
     const counts = { linkages: rows.length - none, without_counterpart: none };
     yield { path: nameOf(format), product: await print(corpus, filter, options), counts, words: countRows(rows) };
   }
+  yield* figuresOf(corpus, filter);
   const rows = rowsIn(EXPORTERS[DATABASE], corpus, filter);
   const concepts = corpus.left.concepts.length + corpus.right.concepts.length;
   for (const [name, product] of toGraphDatabase(corpus, filter)) {
@@ -107,6 +118,25 @@ async function* filesOf(corpus: Corpus, filter: Filter, options: ExportOptions):
     else if (name === "load.cypher") yield { path, product, counts: {}, words: "how to load both" };
     else yield { path, product, counts: { linkages: rows.length }, words: countRows(rows) };
   }
+}
+
+/** Every kind as the command that draws one makes it where nothing but the filter is asked. */
+async function* figuresOf(corpus: Corpus, filter: Filter): AsyncGenerator<MadeFile> {
+  for (const kind of FIGURE_KINDS) {
+    const figure = figureFrom(parseArguments("atlas figure", [kind], FIGURE.options), corpus, filter)();
+    for (const ending of FIGURE_ENDINGS) {
+      const print = await FIGURE_FORMATS[ending].load();
+      const path = `${FIGURES}/${kind}.${ending}`;
+      yield { path, product: await print(figure), counts: {}, words: `${cm(figure.width)} by ${cm(figure.height)}` };
+    }
+    const path = altNameOf(`${FIGURES}/${kind}.svg`);
+    yield { path, product: altTextOf(figure), counts: {}, words: "its alt text" };
+  }
+}
+
+/** @param points 72 to the inch */
+function cm(points: number): string {
+  return `${Math.round((points * 25.4) / 72) / 10} cm`;
 }
 
 /** Each sentence once, whichever formats say it. */

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { ORDERS, WEIGHTS } from "../../src/analysis/matrix-look.ts";
 import type { Corpus } from "../../src/domain/corpus.ts";
+import type { Filter } from "../../src/domain/filter.ts";
 import {
   altTextOf,
   FIGURE_KINDS,
@@ -103,13 +104,17 @@ the network --rows and --columns say down to which level each side is shown. Sam
 /**
  * Understand what a call asks for, without drawing it yet.
  *
+ * @param filter where it is known already, in place of what the call says
  * @returns what draws the figure
  * @throws CallError for what is not understood
  */
-export function figureFrom(call: Arguments, corpus: Corpus): () => Figure {
+export function figureFrom(
+  call: Arguments,
+  corpus: Corpus,
+  filter: Filter = filterFrom(CALLER, call, corpus),
+): () => Figure {
   const kind = kindFrom(call);
   const look = lookFrom(call, corpus, widthFrom(call));
-  const filter = filterFrom(CALLER, call, corpus);
   return () => figureOf(kind, corpus, filter, look);
 }
 

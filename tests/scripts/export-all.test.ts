@@ -46,14 +46,17 @@ describe("export all", () => {
       (format) => `${EXPORTERS[format].stem}.${EXPORTERS[format].ending}`,
     );
     const database = ["nodes.csv", "relationships.csv", "load.cypher"].map((name) => `graph-database/${name}`);
-    expect(namesIn("all")).toEqual([...files, ...database, "manifest.json"].toSorted());
+    const figures = ["matrix", "flow", "network", "coverage"].flatMap((kind) =>
+      ["svg", "alt.txt"].map((ending) => `figures/${kind}.${ending}`),
+    );
+    expect(namesIn("all")).toEqual([...files, ...figures, ...database, "manifest.json"].toSorted());
     expect(files).toEqual(
       expect.arrayContaining(["linkages.csv", "linkages.sssom.tsv", "linkages.ttl", "graph.gexf", "graph.graphml"]),
     );
 
     const manifest = JSON.parse(textOf("all", "manifest.json")) as Manifest;
     expect(manifest.package.version).toBe("1.2.0");
-    expect(manifest.files.map(({ path }) => path)).toEqual([...files, ...database]);
+    expect(manifest.files.map(({ path }) => path)).toEqual([...files, ...figures, ...database]);
     for (const { path, bytes, sha256 } of manifest.files) {
       const content = readFileSync(inFolder("all", path));
       expect([content.length, createHash("sha256").update(content).digest("hex")]).toEqual([bytes, sha256]);
@@ -83,6 +86,12 @@ describe("export all", () => {
     ["graph-database/load.cypher", "graph-database.load.cypher"],
   ])("%s is what a person has looked at", (file, name) => {
     expect(textOf("all", file)).toBe(golden(name));
+  });
+
+  it("draws the figures that the command draws, under the same filter", () => {
+    const { stdout } = atlas(["figure", "flow", "--data", SMALL]);
+    expect(textOf("all", "figures", "flow.svg")).toBe(stdout);
+    expect(textOf("all", "figures", "flow.alt.txt")).toMatch(/: linkages from .* \d+ linkages; /);
   });
 
   it("gives the same bytes in every time zone", () => {

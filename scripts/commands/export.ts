@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { stdout } from "node:process";
+import type { Corpus } from "../../src/domain/corpus.ts";
+import type { Filter } from "../../src/domain/filter.ts";
 import { countRows, rowsIn } from "../../src/export/export-rows.ts";
-import type { ExportOptions, Product } from "../../src/export/exporter.ts";
+import type { Exporter, ExportOptions, Product } from "../../src/export/exporter.ts";
 import { EXPORTERS, EXPORT_FORMATS, isExportFormat, type ExportFormat } from "../../src/export/exporters.ts";
 import { isBaseIri } from "../../src/export/iris.ts";
 import { TooLargeError } from "../../src/export/worksheet.ts";
@@ -25,7 +27,7 @@ export const EXPORT: Command = {
   summary: "Write the linkages, or another table, in one of the formats of the page.",
   description: `Formats:
 ${EXPORT_FORMATS.map((format) => `  ${format.padEnd(15)}${EXPORTERS[format].description}`).join("\n")}
-  ${ALL.padEnd(15)}All of them in the folder that --out names, with a manifest: counts and SHA-256 of every file.
+  ${ALL.padEnd(15)}All of them and every figure in the folder that --out names, with a manifest: counts and SHA-256.
 
 Columns of the linkage table, for --columns; element and target give the code with a short title:
 ${COLUMN_LINES}
@@ -75,7 +77,6 @@ the same bytes. A file is written whole or not at all.`,
   async run(call: Arguments): Promise<number> {
     const format = formatFrom(call);
     if (format === ALL) return runAll(call);
-    const exporter = EXPORTERS[format];
     checkOptions(call, format);
     const out = call.valueOf("out") ?? "-";
     const path = resolve(currentDirectory(), out);
@@ -85,10 +86,8 @@ the same bytes. A file is written whole or not at all.`,
     const found = await readDirectory(dataDirectory(call.valueOf("data")));
     const corpus = soundCorpus(found);
     if (!corpus) return 1;
-    const filter = filterFrom("atlas export", call, corpus);
-    const options = { ...tableOptionsFrom("atlas export", call, corpus), ...iriFrom(call) };
-    const toProduct = await exporter.load();
-    const product = await made(() => toProduct(corpus, filter, options));
+    const { exporter, filter, options, make } = exportFrom(call, corpus);
+    const product = await make();
     if (out === "-" && stdout.isTTY && typeof product !== "string") {
       throw new CallError(`atlas export: ${format} is no text for a terminal: expected --out FILE`);
     }
@@ -103,6 +102,37 @@ the same bytes. A file is written whole or not at all.`,
     return 0;
   },
 };
+
+/** A file that a call asks for. */
+interface AskedExport {
+  exporter: Exporter;
+  filter: Filter;
+  options: ExportOptions;
+  make(): Promise<Product>;
+}
+
+/**
+ * Understand what a call for one format asks for, without making it yet.
+ *
+ * @throws CallError for what is not understood
+ */
+export function exportFrom(call: Arguments, corpus: Corpus): AskedExport {
+  const format = formatFrom(call);
+  if (format === ALL) throw new CallError(`atlas export: format "${ALL}": expected one format`);
+  checkOptions(call, format);
+  const exporter = EXPORTERS[format];
+  const filter = filterFrom("atlas export", call, corpus);
+  const options = { ...tableOptionsFrom("atlas export", call, corpus), ...iriFrom(call) };
+  return {
+    exporter,
+    filter,
+    options,
+    async make() {
+      const toProduct = await exporter.load();
+      return made(() => toProduct(corpus, filter, options));
+    },
+  };
+}
 
 async function runAll(call: Arguments): Promise<number> {
   const options = iriFrom(call);

@@ -3,7 +3,7 @@ import { stdout } from "node:process";
 import type { Corpus } from "../../src/domain/corpus.ts";
 import type { Filter } from "../../src/domain/filter.ts";
 import { countRows, rowsIn } from "../../src/export/export-rows.ts";
-import type { Exporter, ExportOptions, Product } from "../../src/export/exporter.ts";
+import type { Exporter, ExportOptions, Product, Tools } from "../../src/export/exporter.ts";
 import { EXPORTERS, EXPORT_FORMATS, isExportFormat, type ExportFormat } from "../../src/export/exporters.ts";
 import { isBaseIri } from "../../src/export/iris.ts";
 import { TooLargeError } from "../../src/export/worksheet.ts";
@@ -15,6 +15,7 @@ import { DATA, type Command } from "./command.ts";
 import { exportAll, folderFrom } from "./export-all.ts";
 import { FILTER_OPTIONS, filterFrom } from "./filters.ts";
 import { print, say } from "./output.ts";
+import { progressLine } from "./progress.ts";
 import { soundCorpus } from "./sound-corpus.ts";
 import { COLUMN_LINES, keyOfOption, TABLE_OPTIONS, tableOptionsFrom } from "./table-options.ts";
 
@@ -87,7 +88,8 @@ the same bytes. A file is written whole or not at all.`,
     const corpus = soundCorpus(found);
     if (!corpus) return 1;
     const { exporter, filter, options, make } = exportFrom(call, corpus);
-    const product = await make();
+    const progress = progressLine(exporter.label);
+    const product = await make(progress).finally(() => progress.end());
     if (out === "-" && stdout.isTTY && typeof product !== "string") {
       throw new CallError(`atlas export: ${format} is no text for a terminal: expected --out FILE`);
     }
@@ -108,7 +110,7 @@ interface AskedExport {
   exporter: Exporter;
   filter: Filter;
   options: ExportOptions;
-  make(): Promise<Product>;
+  make(tools?: Partial<Tools>): Promise<Product>;
 }
 
 /**
@@ -127,9 +129,9 @@ export function exportFrom(call: Arguments, corpus: Corpus): AskedExport {
     exporter,
     filter,
     options,
-    async make() {
+    async make(tools) {
       const toProduct = await exporter.load();
-      return made(() => toProduct(corpus, filter, options));
+      return made(() => toProduct(corpus, filter, options, tools));
     },
   };
 }

@@ -12,8 +12,10 @@ import type { Filter } from "../domain/filter.ts";
 import { layOut } from "../graph/layout.ts";
 import { visibleConcepts } from "../graph/visible.ts";
 import { coloursOf, LIGHT } from "../scene/palette.ts";
+import type { ExportOptions, Tools } from "./exporter.ts";
 import { describeFilter } from "./filter-words.ts";
 import { edgesOf, nodesOf, type GraphValues } from "./graph-records.ts";
+import { stepper } from "./stepper.ts";
 import { cleanForXml, keepLineEnds } from "./xml-text.ts";
 
 interface Element {
@@ -26,7 +28,7 @@ interface Element {
 const WIDTH = 1000;
 const HEIGHT = 6000;
 
-export function toGexf(corpus: Corpus, filter: Filter): string {
+export function toGexf(corpus: Corpus, filter: Filter, _?: ExportOptions, tools: Partial<Tools> = {}): string {
   const graph = new Graph<Element, Element>({ type: "directed", multi: true });
   const { info } = corpus;
   graph.setAttribute("creator", cleanForXml(info.contributors.join(", ")));
@@ -57,11 +59,11 @@ export function toGexf(corpus: Corpus, filter: Filter): string {
       viz: { color: rgb(colour) },
     });
   }
-  const format = (_: string, { label, values, viz }: Element) => ({
-    ...(label === undefined ? {} : { label }),
-    attributes: cleaned(values),
-    viz,
-  });
+  const step = stepper(tools, graph.order + graph.size);
+  const format = (__: string, { label, values, viz }: Element) => {
+    step();
+    return { ...(label === undefined ? {} : { label }), attributes: cleaned(values), viz };
+  };
   return `${keepLineEnds(write(graph, { version: "1.3", pedantic: true, formatNode: format, formatEdge: format }))}\n`;
 }
 

@@ -3,14 +3,16 @@
  */
 import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
+import type { ExportOptions, Tools } from "./exporter.ts";
 import { describeFilter } from "./filter-words.ts";
 import { edgesOf, nodesOf, type GraphValues } from "./graph-records.ts";
+import { stepper } from "./stepper.ts";
 import { escapeXml, keepLineEnds } from "./xml-text.ts";
 
 type Kind = "graph" | "node" | "edge";
 type Value = GraphValues[string];
 
-export function toGraphml(corpus: Corpus, filter: Filter): string {
+export function toGraphml(corpus: Corpus, filter: Filter, _?: ExportOptions, tools: Partial<Tools> = {}): string {
   const { info } = corpus;
   const about: GraphValues = {
     title: info.title,
@@ -21,6 +23,7 @@ export function toGraphml(corpus: Corpus, filter: Filter): string {
   };
   const nodes = nodesOf(corpus, filter).map(({ id, label, values }) => ({ id, values: { label, ...values } }));
   const edges = edgesOf(corpus, filter);
+  const step = stepper(tools, edges.length);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
@@ -40,11 +43,14 @@ export function toGraphml(corpus: Corpus, filter: Filter): string {
       ...dataOf("node", values, "      "),
       "    </node>",
     ]),
-    ...edges.flatMap(({ id, source, target, values }) => [
-      `    <edge id="${attribute(id)}" source="${attribute(source)}" target="${attribute(target)}">`,
-      ...dataOf("edge", values, "      "),
-      "    </edge>",
-    ]),
+    ...edges.flatMap(({ id, source, target, values }) => {
+      step();
+      return [
+        `    <edge id="${attribute(id)}" source="${attribute(source)}" target="${attribute(target)}">`,
+        ...dataOf("edge", values, "      "),
+        "    </edge>",
+      ];
+    }),
     "  </graph>",
     "</graphml>",
     "",

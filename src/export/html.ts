@@ -4,21 +4,23 @@
 import type { Corpus, Source } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
 import { footnoteColumn, kindsOf } from "./column-kinds.ts";
-import type { ExportOptions } from "./exporter.ts";
+import type { ExportOptions, Tools } from "./exporter.ts";
 import { HTML_STYLE } from "./html-style.ts";
 import { imprintOf, sourceWords, webAddress, type Imprint } from "./imprint.ts";
+import { NO_STEP, stepper, type Step } from "./stepper.ts";
 import { bandsIn, type ColumnKind, type Table } from "./table-shape.ts";
 import { printedTable } from "./tables.ts";
 import { escapeXml } from "./xml-text.ts";
 
-export function toHtml(corpus: Corpus, filter: Filter, options?: ExportOptions): string {
-  return printHtmlPage(printedTable(corpus, filter, options), imprintOf(corpus));
+export function toHtml(corpus: Corpus, filter: Filter, options?: ExportOptions, tools: Partial<Tools> = {}): string {
+  const table = printedTable(corpus, filter, options);
+  return printHtmlPage(table, imprintOf(corpus), stepper(tools, table.rows.length));
 }
 
 /** Nothing may run and nothing may be fetched, even if a hostile title found a way around the escaping. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-export function printHtmlPage(table: Table, imprint: Imprint): string {
+export function printHtmlPage(table: Table, imprint: Imprint, onRow = NO_STEP): string {
   const title = escapeXml(table.title);
   return `<!doctype html>
 <html lang="en-GB">
@@ -33,7 +35,7 @@ ${HTML_STYLE}</style>
 <body>
 <main>
 <h1>${title}</h1>
-${contentsOf(table)}${tableOf(table)}
+${contentsOf(table)}${tableOf(table, onRow)}
 ${notesOf(table)}${footnotesOf(table)}${sourcesOf(table)}</main>
 <footer>
 ${imprintBlock(imprint)}</footer>
@@ -50,12 +52,15 @@ function contentsOf(table: Table): string {
   return `<nav aria-label="Groups">\n<ul>\n${items.join("\n")}\n</ul>\n</nav>\n`;
 }
 
-function tableOf(table: Table): string {
+function tableOf(table: Table, onRow: Step): string {
   const kinds = kindsOf(table);
   const caption = table.caption ? `<caption>${escapeXml(table.caption)}</caption>\n` : "";
   const head = table.columns.map((column, i) => `<th scope="col" class="${kinds[i]}">${escapeXml(column)}</th>`);
   const groups = bandsIn(table).map(({ heading, note, rows, from }, i) => {
-    const lines = table.rows.slice(from, from + rows).map((row, j) => rowOf(row, kinds, table, from + j));
+    const lines = table.rows.slice(from, from + rows).map((row, j) => {
+      onRow();
+      return rowOf(row, kinds, table, from + j);
+    });
     const words = `${escapeXml(heading)}${note === "" ? "" : ` <small>${escapeXml(note)}</small>`}`;
     const band = `<tr class="band"><th scope="rowgroup" colspan="${table.columns.length}" id="group-${i + 1}">${words}</th></tr>`;
     return `<tbody>\n${[...(heading === "" ? [] : [band]), ...lines].join("\n")}\n</tbody>`;

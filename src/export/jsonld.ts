@@ -3,12 +3,18 @@
  */
 import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
-import type { ExportOptions } from "./exporter.ts";
+import type { ExportOptions, Tools } from "./exporter.ts";
 import { irisOf } from "./iris.ts";
 import { prefixesOf, RDF_TYPE, type RdfTerm } from "./rdf-names.ts";
 import { triplesOf } from "./rdf-triples.ts";
+import { stepper } from "./stepper.ts";
 
-export function toJsonld(corpus: Corpus, filter: Filter, options: ExportOptions = {}): string {
+export function toJsonld(
+  corpus: Corpus,
+  filter: Filter,
+  options: ExportOptions = {},
+  tools: Partial<Tools> = {},
+): string {
   const prefixes = prefixesOf(irisOf(corpus, options));
   // The longest start first: our own names hang below the base of the element side.
   const starts = Object.entries(prefixes).toSorted(([, a], [, b]) => b.length - a.length);
@@ -17,7 +23,10 @@ export function toJsonld(corpus: Corpus, filter: Filter, options: ExportOptions 
     return prefix === undefined || start === undefined ? iri : `${prefix}:${iri.slice(start.length)}`;
   };
   const nodes = new Map<string, Map<string, unknown[]>>();
-  for (const { subject, predicate, object } of triplesOf(corpus, filter, options)) {
+  const triples = triplesOf(corpus, filter, options);
+  const step = stepper(tools, triples.length);
+  for (const { subject, predicate, object } of triples) {
+    step();
     const node = nodes.get(subject) ?? new Map<string, unknown[]>();
     nodes.set(subject, node);
     const isType = predicate === RDF_TYPE && "iri" in object;

@@ -5,18 +5,20 @@ import type { Corpus, Source } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
 import { footnoteColumn, kindsOf } from "./column-kinds.ts";
 import { widthsOf } from "./column-widths.ts";
-import type { ExportOptions } from "./exporter.ts";
+import type { ExportOptions, Tools } from "./exporter.ts";
 import { imprintOf, sourceWords, webAddress, type Imprint } from "./imprint.ts";
 import { escapeLatex, SCRIPT_FONTS } from "./latex-text.ts";
+import { NO_STEP, stepper, type Step } from "./stepper.ts";
 import { bandsIn, type ColumnKind, type Table } from "./table-shape.ts";
 import { printedTable } from "./tables.ts";
 
-export function toLatex(corpus: Corpus, filter: Filter, options?: ExportOptions): string {
-  return printLatex(printedTable(corpus, filter, options), imprintOf(corpus));
+export function toLatex(corpus: Corpus, filter: Filter, options?: ExportOptions, tools: Partial<Tools> = {}): string {
+  const table = printedTable(corpus, filter, options);
+  return printLatex(table, imprintOf(corpus), stepper(tools, table.rows.length));
 }
 
-export function printLatex(table: Table, imprint: Imprint): string {
-  const body = `${bodyOf(table)}\n${afterOf(table, imprint)}`;
+export function printLatex(table: Table, imprint: Imprint, onRow = NO_STEP): string {
+  const body = `${bodyOf(table, onRow)}\n${afterOf(table, imprint)}`;
   return `${preambleOf(body)}
 \\begin{document}
 ${body}\\end{document}
@@ -47,13 +49,16 @@ function preambleOf(body: string): string {
   ].join("\n");
 }
 
-function bodyOf(table: Table): string {
+function bodyOf(table: Table, onRow: Step): string {
   const kinds = kindsOf(table);
   const head = `${table.columns.map((column) => `\\textbf{${escapeLatex(column)}}`).join(" & ")} \\\\`;
   const captionWords = [`\\textbf{${escapeLatex(table.title)}.}`, escapeLatex(table.caption ?? "")].join(" ").trimEnd();
   const rows = bandsIn(table).flatMap(({ heading, note, rows: count, from }) => [
     ...(heading === "" ? [] : [bandOf(heading, note, table.columns.length)]),
-    ...table.rows.slice(from, from + count).map((row, i) => rowOf(row, kinds, table.footnotes?.[from + i] ?? "")),
+    ...table.rows.slice(from, from + count).map((row, i) => {
+      onRow();
+      return rowOf(row, kinds, table.footnotes?.[from + i] ?? "");
+    }),
   ]);
   return [
     `\\begin{longtable}{@{}${columnsOf(table, kinds)}@{}}`,

@@ -14,13 +14,19 @@ import { NO_FILTER, type Filter } from "../domain/filter.ts";
 import { unitsOf } from "../domain/hierarchy.ts";
 import type { Linkage } from "../domain/linkage.ts";
 import { Curies } from "./curies.ts";
-import type { ExportOptions } from "./exporter.ts";
+import type { ExportOptions, Tools } from "./exporter.ts";
 import { irisOf, isIri } from "./iris.ts";
 import { judgedIn, predicateOf } from "./match.ts";
 import { metadataBlock } from "./sssom-metadata.ts";
+import { stepper } from "./stepper.ts";
 import { mappingRows, type Mapping, type SssomPrint } from "./sssom-slots.ts";
 
-export function toSssom(corpus: Corpus, filter: Filter, options: ExportOptions = {}): string {
+export function toSssom(
+  corpus: Corpus,
+  filter: Filter,
+  options: ExportOptions = {},
+  tools: Partial<Tools> = {},
+): string {
   const iris = irisOf(corpus, options);
   const curies = new Curies([
     [corpus.left.framework.id, iris.base.left],
@@ -30,8 +36,12 @@ export function toSssom(corpus: Corpus, filter: Filter, options: ExportOptions =
   ]);
   const readings = judgedIn(corpus, filter);
   const print = { corpus, iris, curies };
+  const step = stepper(tools, readings.length);
   const mappings = [
-    ...readings.map((linkage) => mappingOf(print, linkage)),
+    ...readings.map((linkage) => {
+      step();
+      return mappingOf(print, linkage);
+    }),
     ...unmatchedIn(corpus, readings).map((code) => unmatched(print, code)),
   ];
   const rows = mappingRows(mappings);

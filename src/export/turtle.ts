@@ -4,14 +4,23 @@
 import { DataFactory, Writer } from "n3";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
-import type { ExportOptions } from "./exporter.ts";
+import type { ExportOptions, Tools } from "./exporter.ts";
 import { irisOf } from "./iris.ts";
 import { prefixesOf, XSD, type RdfTerm } from "./rdf-names.ts";
 import { triplesOf } from "./rdf-triples.ts";
+import { stepper } from "./stepper.ts";
 
-export async function toTurtle(corpus: Corpus, filter: Filter, options: ExportOptions = {}): Promise<string> {
+export async function toTurtle(
+  corpus: Corpus,
+  filter: Filter,
+  options: ExportOptions = {},
+  tools: Partial<Tools> = {},
+): Promise<string> {
   const writer = new Writer({ prefixes: prefixesOf(irisOf(corpus, options)) });
-  for (const { subject, predicate, object } of triplesOf(corpus, filter, options)) {
+  const triples = triplesOf(corpus, filter, options);
+  const step = stepper(tools, triples.length);
+  for (const { subject, predicate, object } of triples) {
+    step();
     writer.addQuad(DataFactory.namedNode(subject), DataFactory.namedNode(predicate), termOf(object));
   }
   return new Promise((resolve, reject) => {

@@ -3,6 +3,7 @@
  * 8.10 is not 8.1, and what begins with = does not run.
  */
 import { propertyParts, type Properties } from "./office-properties.ts";
+import { NO_STEP } from "./stepper.ts";
 import { sheetPart, sheetRelationships, type Sheet } from "./worksheet.ts";
 import { STYLES_PART } from "./worksheet-styles.ts";
 import { escapeXml } from "./xml-text.ts";
@@ -20,12 +21,12 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The parts by their names in the archive. */
-export function workbookParts({ sheets, properties }: Workbook): ReadonlyMap<string, Uint8Array> {
+export function workbookParts({ sheets, properties }: Workbook, onRow = NO_STEP): ReadonlyMap<string, Uint8Array> {
   const strings = new SharedStrings();
   const sheetParts = sheets.flatMap((sheet, i) => {
     const links = sheetRelationships(sheet);
     return [
-      [`xl/worksheets/sheet${i + 1}.xml`, sheetPart(sheet, i === 0, (text) => strings.indexOf(text))],
+      [`xl/worksheets/sheet${i + 1}.xml`, sheetPart(sheet, i === 0, (text) => strings.indexOf(text), onRow)],
       ...(links === "" ? [] : [[`xl/worksheets/_rels/sheet${i + 1}.xml.rels`, links]]),
     ] as const;
   });

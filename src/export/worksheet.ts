@@ -2,6 +2,7 @@
  * One sheet of a workbook: its cells, and what of them stays in view, can be filtered and is a link.
  */
 import { webAddress } from "./imprint.ts";
+import { NO_STEP } from "./stepper.ts";
 import { styleIndex, type CellStyle } from "./worksheet-styles.ts";
 import { escapeXml } from "./xml-text.ts";
 
@@ -34,7 +35,12 @@ const MOST_SIGNS = 32_767;
  * @param textIndex the place of a text among the shared ones
  * @throws TooLargeError for more rows or a longer text than a sheet can hold
  */
-export function sheetPart(sheet: Sheet, isFirst: boolean, textIndex: (text: string) => number): string {
+export function sheetPart(
+  sheet: Sheet,
+  isFirst: boolean,
+  textIndex: (text: string) => number,
+  onRow = NO_STEP,
+): string {
   const { name, widths, rows, filter } = sheet;
   if (rows.length > MOST_ROWS) {
     throw new TooLargeError(
@@ -46,6 +52,7 @@ export function sheetPart(sheet: Sheet, isFirst: boolean, textIndex: (text: stri
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>';
   const cols = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width + 1}" customWidth="1"/>`);
   const lines = rows.map((row, r) => {
+    onRow();
     const cells = row.map((cell, column) => cellOf(cell, addressOf(column, r), name, textIndex));
     return `<row r="${r + 1}" ht="${heightOf(row, widths)}" customHeight="1">${cells.join("")}</row>`;
   });

@@ -5,10 +5,11 @@ import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
 import { decimalsOf, kindsOf, numberIn } from "./column-kinds.ts";
 import { charactersOf } from "./column-widths.ts";
-import type { ExportOptions } from "./exporter.ts";
+import type { ExportOptions, Tools } from "./exporter.ts";
 import { imprintOf } from "./imprint.ts";
 import type { LinkageColumnName } from "./linkage-columns.ts";
 import { aboutSheet, linesAbout } from "./xlsx-about.ts";
+import { stepper } from "./stepper.ts";
 import { asSheet, forSheet } from "./table-moves.ts";
 import { bandsIn, RECALLED_WORD, type ColumnKind, type Table } from "./table-shape.ts";
 import { plainTable } from "./tables.ts";
@@ -48,7 +49,12 @@ const WIDER: Readonly<Record<ColumnKind, number>> = {
   prose: 1.2,
 };
 
-export function toXlsx(corpus: Corpus, filter: Filter, options: ExportOptions = {}): Uint8Array {
+export function toXlsx(
+  corpus: Corpus,
+  filter: Filter,
+  options: ExportOptions = {},
+  tools: Partial<Tools> = {},
+): Uint8Array {
   const wanted = { columns: COLUMNS, ...forSheet(options) };
   const table = plainTable(corpus, filter, wanted, RECALLED_WORD);
   const { table: kind = "linkages" } = options;
@@ -58,7 +64,12 @@ export function toXlsx(corpus: Corpus, filter: Filter, options: ExportOptions = 
   const { authors, created, sourceLine } = imprintOf(corpus);
   const properties = { title: table.title, author: authors, description: sourceLine, created };
   const about = aboutSheet(names.at(-1) ?? "", linesAbout(corpus, filter, table));
-  return toZip(workbookParts({ properties, sheets: [...sheets, about] }), created);
+  const all = [...sheets, about];
+  const step = stepper(
+    tools,
+    all.reduce((sum, { rows }) => sum + rows.length, 0),
+  );
+  return toZip(workbookParts({ properties, sheets: all }, step), created);
 }
 
 function nameOf(kind: string): string {

@@ -14,6 +14,9 @@ export const PAGE = { width: mm(210), height: mm(297), margin: mm(18), foot: mm(
 /** Leelawadee UI holds Thai, Lao and Khmer; Word finds another font for Burmese by itself. */
 const FONT = { ascii: "Calibri", hAnsi: "Calibri", cs: "Leelawadee UI", eastAsia: "Calibri" };
 
+/** Said in words: LibreOffice takes a distance between lines without its rule as exact, and cuts what is higher. */
+const AUTO = "auto" as const;
+
 const heading = (size: number, before: number, after: number) => ({
   run: { font: FONT, size, bold: true, color: INK },
   paragraph: { keepNext: true, keepLines: true, spacing: { before, after } },
@@ -41,13 +44,13 @@ export const STYLES = {
   default: {
     document: {
       run: { font: FONT, size: 20, color: INK, language: { value: "en-GB" } },
-      paragraph: { spacing: { after: 120, line: 264 } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: AUTO } },
     },
     title: heading(40, 0, 60),
     heading1: heading(28, 320, 120),
     heading2: heading(24, 240, 80),
     heading3: heading(21, 160, 60),
-    footnoteText: { run: { size: 16 }, paragraph: { spacing: { after: 20, line: 240 } } },
+    footnoteText: { run: { size: 16 }, paragraph: { spacing: { after: 20, line: 240, lineRule: AUTO } } },
   },
   paragraphStyles: [
     style("Subtitle", "Subtitle", 22, SOFT, 0, 240),
@@ -55,11 +58,14 @@ export const STYLES = {
       ...style("Caption", "caption", 18, INK, 0, 120),
       paragraph: { keepNext: true, keepLines: true, spacing: { before: 0, after: 120 } },
     },
-    { ...style("TableText", "Table text", 17, INK, 0, 0), paragraph: { spacing: { before: 0, after: 0, line: 240 } } },
+    {
+      ...style("TableText", "Table text", 17, INK, 0, 0),
+      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: AUTO } },
+    },
     {
       ...style("TableHead", "Table head", 17, INK, 0, 0),
       run: { size: 17, bold: true },
-      paragraph: { keepNext: true, spacing: { before: 0, after: 0, line: 240 } },
+      paragraph: { keepNext: true, spacing: { before: 0, after: 0, line: 240, lineRule: AUTO } },
     },
     style("TableNote", "Table note", 17, SOFT, 80, 0),
     {
@@ -67,5 +73,19 @@ export const STYLES = {
       paragraph: { spacing: { before: 0, after: 60 }, indent: { left: 700, hanging: 700 } },
     },
     style("SmallPrint", "Small print", 16, SOFT, 120, 0),
+    {
+      ...style("ListItem", "List item", 20, INK, 0, 60),
+      paragraph: { spacing: { before: 0, after: 60, line: 264, lineRule: AUTO } },
+    },
+    {
+      ...style("Picture", "Picture", 20, INK, 160, 60),
+      paragraph: { keepNext: true, spacing: { before: 160, after: 60, line: 240, lineRule: AUTO } },
+    },
+    style("FigureCaption", "Figure caption", 18, INK, 0, 200),
+    style("ContentsTitle", "Contents title", 28, INK, 0, 120),
+    { ...style("CoverTitle", "Cover title", 60, INK, 3600, 200), run: { size: 60, bold: true, color: INK } },
+    style("CoverSubtitle", "Cover subtitle", 32, SOFT, 0, 600),
+    style("CoverLine", "Cover line", 24, INK, 0, 60),
+    style("CoverNote", "Cover note", 18, SOFT, 0, 120),
   ],
 };

@@ -1,6 +1,6 @@
 import { RELATIONS, STRENGTHS, type Linkage, type Relation, type Strength } from "../domain/linkage.ts";
 
-const RELATION_WORDS: Readonly<Record<Relation, string>> = {
+export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   "same-aim": "both want the same thing",
   broader: "the element asks for more than the target",
   narrower: "the element asks for a part of the target",
@@ -10,7 +10,7 @@ const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   none: "read, and no counterpart found",
 };
 
-const STRENGTH_WORDS: Readonly<Record<Strength, string>> = {
+export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = {
   1: "an indirect tie that needs a third step",
   2: "a direct effect on a part of the target",
   3: "both name the same object and direction",

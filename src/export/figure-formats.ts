@@ -1,6 +1,5 @@
 import type { Figure } from "../scene/marks.ts";
 import type { Product, Tools } from "./exporter.ts";
-import type { OutlineTool } from "./pdf.ts";
 import { toSvg } from "./svg.ts";
 
 /** The formats of figures, in menu order. */
@@ -21,7 +20,7 @@ export interface PictureOptions {
 /** Same figure, same options, same bytes; a picture of dots is nearly the same in both doors. */
 export type PrintFigure = (
   figure: Figure,
-  tools?: Partial<Tools & OutlineTool>,
+  tools?: Partial<Tools>,
   options?: PictureOptions,
 ) => Product | Promise<Product>;
 
@@ -62,7 +61,7 @@ export const FIGURE_FORMATS: Readonly<Record<FigureFormat, FigureExporter>> = {
 };
 
 /** @throws TypeError where the door has nothing to draw with */
-function toPng(figure: Figure, { drawPicture }: Parameters<PrintFigure>[1] = {}, { dpi = DEFAULT_DPI } = {}) {
+function toPng(figure: Figure, { drawPicture }: Partial<Tools> = {}, { dpi = DEFAULT_DPI }: PictureOptions = {}) {
   if (!drawPicture) throw new TypeError("toPng: expected a tool that draws pictures");
   return drawPicture(figure, dpi);
 }

@@ -9,15 +9,17 @@ export interface Face {
   family: string;
   regular: string;
   bold: string;
+  /** Whether its signs are written in another order than they stand in. */
+  isReordered: boolean;
 }
 
 /** With the files' names, which every door finds in its own place. */
 export const FACES: Readonly<Record<FaceName, Face>> = {
-  Latin: faceOf("Noto Sans"),
-  Thai: faceOf("Noto Sans Thai"),
-  Lao: faceOf("Noto Sans Lao"),
-  Khmer: faceOf("Noto Sans Khmer"),
-  Myanmar: faceOf("Noto Sans Myanmar"),
+  Latin: faceOf("Noto Sans", false),
+  Thai: faceOf("Noto Sans Thai", true),
+  Lao: faceOf("Noto Sans Lao", true),
+  Khmer: faceOf("Noto Sans Khmer", true),
+  Myanmar: faceOf("Noto Sans Myanmar", true),
 };
 
 /** Letters of one face, one after the other. */
@@ -56,7 +58,7 @@ function faceFor(sign: string): FaceName | undefined {
   return block ? block[2] : "Latin";
 }
 
-function faceOf(family: string): Face {
+function faceOf(family: string, isReordered: boolean): Face {
   const stem = family.replaceAll(" ", "");
-  return { family, regular: `${stem}_400Regular.ttf`, bold: `${stem}_700Bold.ttf` };
+  return { family, regular: `${stem}_400Regular.ttf`, bold: `${stem}_700Bold.ttf`, isReordered };
 }

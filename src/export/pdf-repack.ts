@@ -2,8 +2,9 @@
  * A PDF made smaller, the same in both doors: the library would compress with whatever its door offers. It also writes
  * texts into the description of the document as if they were markup; that description is made anew.
  */
-import { descriptionOf } from "./pdf-description.ts";
 import type { Figure } from "../scene/marks.ts";
+import { joined } from "./joined.ts";
+import { descriptionOf } from "./pdf-description.ts";
 import { deflate } from "./zip.ts";
 
 /** @param pdf as the library writes it: no stream compressed, a plain table of objects at its end */
@@ -44,17 +45,6 @@ function objectAt(pdf: Uint8Array, text: string, offset: number, figure: Figure)
   const length = `/Length ${packed.length}${filter}`;
   const label = head.replace(/^\/length \d+\n/m, "").replace(/^\/Length \d+$/m, length);
   return [bytesOf(`${label}\nstream\n`), packed, bytesOf("\nendstream\nendobj\n")];
-}
-
-/** Bytes in a row. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
 
 /** A letter for each byte; what browsers call latin1 is another thing. */

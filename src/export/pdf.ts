@@ -3,72 +3,32 @@
  * words in fonts that are inside the file; the picture as a whole is tagged as one, with its alternative text.
  */
 import PDFDocument from "pdfkit";
-import { textMarksIn, type Figure, type Group, type Mark, type Stroke, type TextMark } from "../scene/marks.ts";
+import type { Figure, Group, Mark, Stroke, TextMark } from "../scene/marks.ts";
 import type { Tools } from "./exporter.ts";
-import { FACES, runsOf, type FaceName, type TextRun } from "./font-faces.ts";
-import { joined, repackPdf } from "./pdf-repack.ts";
+import { FACES, runsOf, type TextRun } from "./font-faces.ts";
+import { joined } from "./joined.ts";
+import { repackPdf } from "./pdf-repack.ts";
 import { plainLine } from "./plain-line.ts";
-
-/** What a door may lend beyond the tools of all exports. */
-export interface OutlineTool {
-  /**
-   * Draw texts as outlines, for a script that the library cannot shape.
-   *
-   * @returns for each the data of a path with absolute commands, its baseline beginning at 0 0
-   */
-  outlinesOf(texts: readonly OutlinedText[]): Promise<readonly string[]>;
-}
-
-export type OutlinedText = Pick<TextMark, "text" | "size" | "isBold" | "anchor">;
-
-/** The library shapes every script of ours but this one. */
-const UNSHAPED: FaceName = "Myanmar";
-
-/** Whether a figure has letters that only a door with outlines can write as PDF. */
-export function needsOutlines({ marks }: Figure): boolean {
-  return textMarksIn(marks).some(isUnshaped);
-}
+import { fontNameOf, openFonts, type Fonts } from "./shaping.ts";
 
 /**
  * The same figure, the same bytes: no clock, and no compression that differs between doors.
  *
- * @throws TypeError without the tools that it needs: `readFont`, and `outlinesOf` for letters that need it
+ * @throws TypeError without the tool that reads fonts
  */
-export async function toPdf(figure: Figure, tools: Partial<Tools & OutlineTool> = {}): Promise<Uint8Array> {
-  const texts = textMarksIn(figure.marks);
-  const outlined = texts.filter(isUnshaped);
-  if (!tools.readFont) throw new TypeError("toPdf: expected a tool that reads fonts");
-  if (outlined.length > 0 && !tools.outlinesOf) throw new TypeError("toPdf: expected a tool that outlines texts");
-  const paths = outlined.length === 0 ? [] : await tools.outlinesOf?.(outlined);
-  const outlines = new Map(outlined.map((mark, i) => [mark, paths?.[i] ?? ""]));
-  const document = new FigurePage(figure, outlines);
-  for (const name of fontsFor(texts.filter((mark) => !isUnshaped(mark)))) {
-    document.addFont(name, await tools.readFont(name));
-  }
-  return repackPdf(await document.print(), figure);
-}
-
-function isUnshaped({ text }: TextMark): boolean {
-  return runsOf(text).some(({ face }) => face === UNSHAPED);
-}
-
-function fontOf({ face }: TextRun, isBold = false): string {
-  return FACES[face][isBold ? "bold" : "regular"];
-}
-
-function fontsFor(texts: readonly TextMark[]): ReadonlySet<string> {
-  return new Set(texts.flatMap(({ text, isBold }) => runsOf(plainLine(text)).map((run) => fontOf(run, isBold))));
+export async function toPdf(figure: Figure, { readFont }: Partial<Tools> = {}): Promise<Uint8Array> {
+  if (!readFont) throw new TypeError("toPdf: expected a tool that reads fonts");
+  const page = new FigurePage(figure, await openFonts(figure.marks, readFont));
+  return repackPdf(await page.print(), figure);
 }
 
 class FigurePage {
   private readonly figure: Figure;
-  private readonly outlines: ReadonlyMap<TextMark, string>;
   private readonly page: PDFKit.PDFDocument;
   private readonly chunks: Uint8Array[] = [];
 
-  constructor(figure: Figure, outlines: ReadonlyMap<TextMark, string>) {
+  constructor(figure: Figure, fonts: Fonts) {
     this.figure = figure;
-    this.outlines = outlines;
     this.page = new PDFDocument({
       size: [figure.width, figure.height],
       margin: 0,
@@ -83,10 +43,8 @@ class FigurePage {
       info: infoOf(figure),
     });
     this.page.on("data", (chunk: Uint8Array) => this.chunks.push(chunk));
-  }
-
-  addFont(name: string, bytes: Uint8Array): void {
-    this.page.registerFont(name, bytes as Buffer);
+    // It takes a font that is open already, which its types do not say.
+    for (const [name, font] of fonts) this.page.registerFont(name, font as unknown as Buffer);
   }
 
   async print(): Promise<Uint8Array> {
@@ -148,33 +106,27 @@ class FigurePage {
     else if (stroke) this.page.stroke();
   }
 
-  private drawText(mark: TextMark): void {
-    this.page.save().translate(mark.x, mark.y);
-    if (mark.isTurned) this.page.rotate(-90);
-    const outline = this.outlines.get(mark);
-    if (outline === undefined) this.drawRuns(mark);
-    else this.drawOutline(mark, outline);
+  private drawText({ x, y, text, size, isBold, fill, anchor = "start", isTurned }: TextMark): void {
+    const runs = runsOf(plainLine(text));
+    this.page.save().translate(x, y);
+    if (isTurned) this.page.rotate(-90);
+    this.page.fillColor(fill, 1).fontSize(size);
+    const widths = runs.map((run) => this.page.font(fontNameOf(run, isBold)).widthOfString(run.text));
+    const width = widths.reduce((sum, one) => sum + one, 0);
+    let at = anchor === "start" ? 0 : anchor === "end" ? -width : -width / 2;
+    for (const [i, run] of runs.entries()) {
+      this.drawRun(run, at, isBold);
+      at += widths[i] ?? 0;
+    }
     this.page.restore();
   }
 
-  private drawRuns({ text, size, isBold, fill, anchor = "start" }: TextMark): void {
-    const runs = runsOf(plainLine(text));
-    this.page.fillColor(fill, 1).fontSize(size);
-    const widths = runs.map((run) => this.page.font(fontOf(run, isBold)).widthOfString(run.text));
-    const width = widths.reduce((sum, one) => sum + one, 0);
-    let x = anchor === "start" ? 0 : anchor === "end" ? -width : -width / 2;
-    for (const [i, run] of runs.entries()) {
-      this.page.font(fontOf(run, isBold)).text(run.text, x, 0, { lineBreak: false, baseline: "alphabetic" });
-      x += widths[i] ?? 0;
-    }
-  }
-
-  /** The words stay with the outlines, for whoever copies or searches them. */
-  private drawOutline({ text, fill }: TextMark, outline: string): void {
-    if (outline === "") return;
-    this.page.markContent("Span", { actual: plainLine(text) });
-    this.page.path(outline).fillColor(fill, 1).fill();
-    this.page.endMarkedContent();
+  /** Where signs do not stand in the order in which they are written, the text itself is kept beside them. */
+  private drawRun(run: TextRun, x: number, isBold = false): void {
+    const { isReordered } = FACES[run.face];
+    if (isReordered) this.page.markContent("Span", { actual: run.text });
+    this.page.font(fontNameOf(run, isBold)).text(run.text, x, 0, { lineBreak: false, baseline: "alphabetic" });
+    if (isReordered) this.page.endMarkedContent();
   }
 }
 

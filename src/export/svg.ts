@@ -1,22 +1,16 @@
 import type { Figure, Group, Mark, Stroke, TextMark } from "../scene/marks.ts";
+import { FACE_NAMES, FACES } from "./font-faces.ts";
+import { plainLine } from "./plain-line.ts";
 import { escapeXml } from "./xml-text.ts";
 
-/** Faces in the order in which a viewer tries them; each script has its own. */
-const FACES = [
-  "Noto Sans",
-  "Noto Sans Thai",
-  "Noto Sans Lao",
-  "Noto Sans Khmer",
-  "Noto Sans Myanmar",
-  "Helvetica",
-  "Arial",
-];
+/** In the order in which a viewer tries them; each script has its own. */
+const FAMILIES = [...FACE_NAMES.map((name) => FACES[name].family), "Helvetica", "Arial"];
 const POINTS_PER_CM = 72 / 2.54;
 
 /** Print a figure as SVG 1.1: text as text, no script, no style sheet, nothing from elsewhere. */
 export function toSvg({ name, width, height, title, description, marks }: Figure): string {
   const cm = (points: number) => `${number(points / POINTS_PER_CM)}cm`;
-  const faces = `${FACES.map((face) => (face.includes(" ") ? `'${face}'` : face)).join(", ")}, sans-serif`;
+  const faces = `${FAMILIES.map((face) => (face.includes(" ") ? `'${face}'` : face)).join(", ")}, sans-serif`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="${cm(width)}" height="${cm(height)}" ` +
@@ -30,7 +24,8 @@ export function toSvg({ name, width, height, title, description, marks }: Figure
   ].join("\n");
 }
 
-function linesOf(mark: Mark): readonly string[] {
+/** A mark in lines of markup, for whoever writes what stands around it. */
+export function linesOf(mark: Mark): readonly string[] {
   switch (mark.kind) {
     case "group":
       return groupLines(mark);
@@ -66,12 +61,7 @@ function textLine({ x, y, text, size, isBold, fill, anchor = "start", isTurned }
   const place = isTurned ? ` transform="translate(${number(x)} ${number(y)}) rotate(-90)"` : numbers({ x, y });
   const weight = isBold ? ' font-weight="700"' : "";
   const side = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
-  return `<text${place} font-size="${number(size)}"${weight}${side}${paint(fill)}>${escapeXml(oneLine(text))}</text>`;
-}
-
-/** Viewers draw a line end as a space; written as one, no reader of XML sees anything else. */
-function oneLine(text: string): string {
-  return text.replaceAll(/[\t\n\r\u0085\u2028\u2029]/g, " ");
+  return `<text${place} font-size="${number(size)}"${weight}${side}${paint(fill)}>${escapeXml(plainLine(text))}</text>`;
 }
 
 function paint(fill: string | undefined, stroke?: Stroke): string {

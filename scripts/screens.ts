@@ -33,7 +33,7 @@ const SCREENS: readonly Screen[] = [
   { name: "selection", viewport: DESKTOP, address: SELECTION },
   { name: "table", viewport: DESKTOP, address: "#view=table&element=AEC&target=12" },
   { name: "diagnostics", viewport: DESKTOP, address: "?package=draft", prepare: openDiagnostics },
-  ...["matrix", "flow", "coverage"].flatMap((view): readonly Screen[] => [
+  ...["matrix", "flow", "coverage", "report"].flatMap((view): readonly Screen[] => [
     { name: view, viewport: DESKTOP, address: `#view=${view}` },
     { name: `${view}-dark`, viewport: DESKTOP, address: `#view=${view}`, scheme: "dark" },
     { name: `${view}-phone`, viewport: PHONE, address: `#view=${view}` },
@@ -92,6 +92,7 @@ async function take(from: Browser, site: string, { name, viewport, address, sche
   // A view that comes when it is first asked for, and the numbers that follow the first picture.
   await page.getByText("Opening the view…").waitFor({ state: "detached" });
   await page.locator(".status-line b").waitFor();
+  await page.locator("[data-settled=false]").waitFor({ state: "detached" });
   await prepare?.(page);
   await page.evaluate(async () => {
     await document.fonts.ready;

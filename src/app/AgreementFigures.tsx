@@ -1,10 +1,7 @@
 import { useEffect, useState } from "react";
-import { agreementOf, MEASURES, type Agreement, type Figure, type MeasureName } from "../analysis/agreement.ts";
-import { pairReadings } from "../analysis/cell-pairs.ts";
-import { readFrozen } from "../read/frozen.ts";
+import { MEASURES, type Agreement, type Figure, type MeasureName } from "../analysis/agreement.ts";
+import { agreementIn } from "./agreement.ts";
 import { useAtlas } from "./AtlasContext.tsx";
-import { fetchBytes } from "./load.ts";
-import type { Atlas } from "./store.ts";
 import { count } from "./texts.ts";
 
 const MEASURE_NAMES: Record<MeasureName, string> = {
@@ -19,7 +16,7 @@ export function AgreementFigures() {
   const [agreement, setAgreement] = useState<Agreement>();
   useEffect(() => {
     let wanted = true;
-    compareReadings(atlas).then(
+    agreementIn(atlas).then(
       (result) => wanted && setAgreement(result),
       () => undefined,
     );
@@ -68,18 +65,6 @@ export function AgreementFigures() {
       </p>
     </>
   );
-}
-
-async function compareReadings({ corpus, folder }: Atlas): Promise<Agreement | undefined> {
-  const paths = corpus.info.readings;
-  if (!paths || folder === "") return undefined;
-  const [first, second] = await Promise.all(
-    paths.map(async (path) => ({
-      file: folder + path,
-      linkages: readFrozen(folder + path, await fetchBytes(folder, path), corpus).values,
-    })),
-  );
-  return first && second && agreementOf(pairReadings(corpus, first, second).values, corpus.left);
 }
 
 function inWords({ value, interval, reason }: Figure): string {

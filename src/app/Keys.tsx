@@ -46,6 +46,10 @@ const KEYS: readonly { title: string; keys: readonly (readonly [string, string])
       ["Enter", "Select, and open its evidence"],
     ],
   },
+  {
+    title: "Report",
+    keys: [["Alt ↑ ↓", "Move the section that you are in up or down"]],
+  },
 ];
 
 /** The keyboard on one page, and how to read the picture. */

@@ -10,6 +10,7 @@ const LOADERS: Record<LateName, () => Promise<ComponentType>> = {
   flow: async () => (await import("./FlowView.tsx")).FlowView,
   coverage: async () => (await import("./CoverageView.tsx")).CoverageView,
   table: async () => (await import("./TableView.tsx")).TableView,
+  report: async () => (await import("./ReportView.tsx")).ReportView,
 };
 
 const loaded = new Map<LateName, ComponentType>();

@@ -24,7 +24,7 @@ import {
   type Expansion,
 } from "../graph/visible.ts";
 
-export const VIEWS = ["graph", "matrix", "flow", "coverage", "table"] as const;
+export const VIEWS = ["graph", "matrix", "flow", "coverage", "table", "report"] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** A concept of the left side and one of the right: a cell of the matrix. */

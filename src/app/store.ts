@@ -3,6 +3,7 @@ import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import { readHash, writeHash } from "./hash.ts";
+import type { ReportWork } from "./report/work.ts";
 import { reduce, traceOf, type Action, type ViewState } from "./state.ts";
 
 /** A package as it was read. */
@@ -26,6 +27,8 @@ export interface Atlas extends AtlasData {
   dispatch(action: Action): void;
   /** What the address asked for and this data could not give, until it is put away. */
   notices: StoreApi<readonly string[]>;
+  /** The report in the making, kept while other views are open; `undefined` before its outline is touched. */
+  report: StoreApi<ReportWork | undefined>;
 }
 
 /** How long the camera must rest before the address follows it, in milliseconds. */
@@ -45,6 +48,7 @@ export function openAtlas(data: AtlasData, hash: string): Atlas {
     settled: createStore<Filter | undefined>(() => undefined),
     dispatch,
     notices: createStore<readonly string[]>(() => notices),
+    report: createStore<ReportWork | undefined>(() => undefined),
     findings: createStore<readonly Diagnostic[]>(() => data.diagnostics),
   };
 }

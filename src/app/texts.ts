@@ -15,6 +15,7 @@ export const VIEW_NAMES: Record<ViewName, string> = {
   flow: "Flow",
   coverage: "Coverage",
   table: "Table",
+  report: "Report",
 };
 
 export const RELATION_NAMES: Record<Relation, string> = {

@@ -81,5 +81,5 @@ describe("a filter entry", async () => {
 });
 
 it("names every view", () => {
-  expect(VIEWS.map((view) => VIEW_NAMES[view])).toEqual(["Graph", "Matrix", "Flow", "Coverage", "Table"]);
+  expect(VIEWS.map((view) => VIEW_NAMES[view])).toEqual(["Graph", "Matrix", "Flow", "Coverage", "Table", "Report"]);
 });

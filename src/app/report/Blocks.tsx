@@ -54,7 +54,6 @@ function OneBlock({ block, number }: { block: Block; number: number }) {
         </ul>
       );
     case "contents":
-      return <p className="sheet-note">Here the document has its contents, with the pages of its chapters.</p>;
     case "turn":
       return null;
   }

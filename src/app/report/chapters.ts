@@ -26,7 +26,7 @@ export interface Chapter {
 }
 
 export function makeChapter(ground: ReportGround, section: Section): Made {
-  return { ground, sign: signOf(section), blocks: chapterOf(ground, { ...section, text: "" }) };
+  return { ground, sign: signOf(section), blocks: blocksOf(ground, { ...section, text: "" }) };
 }
 
 export function isFresh(made: Made | undefined, ground: ReportGround, section: Section): boolean {
@@ -47,11 +47,16 @@ export function chaptersFrom(
   let [tables, figures] = [0, 0];
   return sections.map((section) => {
     const [heading, ...rest] = made.get(section.id)?.blocks ?? [];
-    const [plain, ...own] = chapterOf(ground, { ...section, kind: "text" });
+    const [plain, ...own] = blocksOf(ground, { ...section, kind: "text" });
     const first = [heading ?? plain].filter((block) => block !== undefined);
     const chapter = { section, blocks: [...first, ...own, ...rest], isMade: heading !== undefined, tables, figures };
     tables += rest.filter(({ kind }) => kind === "table").length;
     figures += rest.filter(({ kind }) => kind === "figure").length;
     return chapter;
   });
+}
+
+/** A chapter from its heading on; a screen does not turn its pages. */
+function blocksOf(ground: ReportGround, section: Section): readonly Block[] {
+  return chapterOf(ground, section).filter(({ kind }) => kind !== "turn");
 }

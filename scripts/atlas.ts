@@ -10,6 +10,7 @@ import { TOOL, type Command } from "./commands/command.ts";
 import { COMMUNITIES } from "./commands/communities.ts";
 import { COMPARE } from "./commands/compare.ts";
 import { COVERAGE } from "./commands/coverage.ts";
+import { DOSSIER } from "./commands/dossier.ts";
 import { EXPORT } from "./commands/export.ts";
 import { FIGURE } from "./commands/figure.ts";
 import { FLOW } from "./commands/flow.ts";
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   CHECK,
   EXPORT,
   FIGURE,
+  DOSSIER,
   COVERAGE,
   GAPS,
   MATRIX,

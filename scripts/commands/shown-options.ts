@@ -40,8 +40,8 @@ function matrixFrom(command: string, call: Arguments, corpus: Corpus): MatrixCho
   };
   return {
     expansion: {
-      expanded: call.valuesOf("open").map((text) => keyFrom(command, corpus, "open", text)),
-      collapsed: call.valuesOf("fold").map((text) => keyFrom(command, corpus, "fold", text)),
+      expanded: keysFrom(command, corpus, "open", call.valuesOf("open")),
+      collapsed: keysFrom(command, corpus, "fold", call.valuesOf("fold")),
       levels,
     },
     weight: choiceFrom(command, call, "weight", WEIGHTS, "targets"),
@@ -54,6 +54,20 @@ function flowFrom(command: string, call: Arguments, corpus: Corpus): FlowChoice 
     ...(call.has("level") ? { level: levelFrom(command, call, "level", corpus.left, "") } : {}),
     areas: !call.has("without-areas"),
   };
+}
+
+/**
+ * The concepts that the values of an option name.
+ *
+ * @throws CallError for a code of neither side, naming the nearest, and for one of both
+ */
+export function keysFrom(
+  command: string,
+  corpus: Corpus,
+  option: string,
+  values: readonly string[],
+): readonly RefKey[] {
+  return values.map((text) => keyFrom(command, corpus, option, text));
 }
 
 /** A code of one side, or `left:CODE` and `right:CODE` where both sides have it. */

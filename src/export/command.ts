@@ -47,12 +47,17 @@ function linkageWords({ columns, groupBy, rationale, sort }: LinkageWish): reado
 
 /** Both levels are always named: without any of these options the command line prints units by goals. */
 export function matrixWords(corpus: Corpus, { expansion, weight, order }: MatrixChoice): readonly string[] {
-  const visible = visibleConcepts(corpus, expansion);
   return [
-    ...SIDES.flatMap((side) => openWords(corpus, expansion, visible, side)),
+    ...expansionWords(corpus, expansion),
     option("weight", weight),
     ...(order === "framework" ? [] : [option("order", order)]),
   ];
+}
+
+/** What is open of both sides. */
+export function expansionWords(corpus: Corpus, expansion: Expansion): readonly string[] {
+  const visible = visibleConcepts(corpus, expansion);
+  return SIDES.flatMap((side) => openWords(corpus, expansion, visible, side));
 }
 
 /** A side that is shown whole down to a level is told by it; else also what was opened and folded one by one. */
@@ -112,7 +117,7 @@ function orAll(values: readonly string[], all: readonly string[]): readonly stri
 }
 
 /** A value that begins with a hyphen would be taken for an option unless it is tied on. */
-function option(name: string, value: string): string {
+export function option(name: string, value: string): string {
   return `--${name}${value.startsWith("-") ? "=" : " "}${quoted(value)}`;
 }
 

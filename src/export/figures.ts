@@ -1,4 +1,5 @@
 /** Figures of a corpus under a filter: the drawings of the views with everything that a reader of a page needs. */
+import { askedIn } from "../analysis/asked-lines.ts";
 import { breakdownOf } from "../analysis/breakdown.ts";
 import { coverageOf } from "../analysis/coverage.ts";
 import { flowOf } from "../analysis/flow.ts";
@@ -6,6 +7,7 @@ import { headlineIn, type Headline } from "../analysis/headline.ts";
 import { levelLines } from "../analysis/level-lines.ts";
 import type { Order, Weight } from "../analysis/matrix-look.ts";
 import { matrixOf } from "../analysis/matrix.ts";
+import type { Side } from "../domain/concept.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { linkagesIn, type Filter } from "../domain/filter.ts";
 import { unitsOf } from "../domain/hierarchy.ts";
@@ -32,7 +34,14 @@ export interface FigureLook {
   /** In centimetres. */
   width: number;
   palette: PaletteName;
-  matrix: { rows: string; columns: string; weight: Weight; order: Order };
+  matrix: {
+    rows: string;
+    columns: string;
+    /** What is open, in place of two levels: a concept and what stands below it may then both be lines. */
+    nested?: Expansion;
+    weight: Weight;
+    order: Order;
+  };
   flow: { level: string; areas: boolean };
   network: Expansion;
 }
@@ -81,15 +90,14 @@ interface Part {
 }
 
 const PARTS: Readonly<Record<FigureKind, (corpus: Corpus, filter: Filter, look: FigureLook) => Part>> = {
-  matrix(corpus, filter, { matrix: { rows, columns, weight, order } }) {
-    const matrix = matrixOf(
-      corpus,
-      filter,
-      levelLines(corpus, filter, "left", rows),
-      levelLines(corpus, filter, "right", columns),
-    );
+  matrix(corpus, filter, { matrix: { rows, columns, nested, weight, order } }) {
+    const lines = (side: Side, level: string) =>
+      nested
+        ? visibleConcepts(corpus, nested)[side].filter(askedIn(corpus, side, [coverageOf(corpus, filter)]))
+        : levelLines(corpus, filter, side, level);
+    const matrix = matrixOf(corpus, filter, lines("left", rows), lines("right", columns));
     return {
-      title: `${WEIGHT_TITLES[weight]}, by ${rows} and ${columns}`,
+      title: nested ? WEIGHT_TITLES[weight] : `${WEIGHT_TITLES[weight]}, by ${rows} and ${columns}`,
       notes: [WEIGHT_FORMULAS[weight]],
       draw: (frame) => drawMatrixFigure(drawMatrix(corpus, matrix, { weight, order, palette: frame.palette }), frame),
     };

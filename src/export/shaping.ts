@@ -2,7 +2,7 @@
  * From letters to the shapes that stand on paper: the only file that knows the library which opens fonts. What it draws
  * was compared by eye with a browser's text in all five scripts.
  */
-import { create, type Font, type GlyphRun } from "fontkit";
+import { create, type Font, type GlyphRun, type LayoutTable, type Subtable } from "fontkit";
 import type { Mark } from "../scene/marks.ts";
 import { textMarksIn } from "../scene/marks.ts";
 import type { Tools } from "./exporter.ts";
@@ -63,22 +63,23 @@ function openFont(face: FaceName, bytes: Uint8Array): Font {
 
 /** Fonts list what stands before a glyph from the nearest to the farthest; the library (2.0.4) compares it in reading order. */
 function readContextsForwards({ GSUB, GPOS }: Font): void {
-  for (const table of [GSUB, GPOS]) {
-    for (let i = 0; table && i < table.lookupList.length; i++) {
-      for (const outer of table.lookupList.get(i).subTables) {
-        const { backtrackCoverage, chainClassSet = [], chainRuleSets = [] } = outer.extension ?? outer;
-        backtrackCoverage?.reverse();
-        for (const rules of [...chainClassSet, ...chainRuleSets]) {
-          for (const { backtrack } of rules ?? []) backtrack.reverse();
-        }
-      }
+  for (const outer of [...subtablesOf(GSUB), ...subtablesOf(GPOS)]) {
+    const { backtrackCoverage, chainClassSet = [], chainRuleSets = [] } = outer.extension ?? outer;
+    backtrackCoverage?.reverse();
+    for (const rules of [...chainClassSet, ...chainRuleSets]) {
+      for (const { backtrack } of rules ?? []) backtrack.reverse();
     }
   }
 }
 
+function subtablesOf(table: LayoutTable | undefined): readonly Subtable[] {
+  const { lookupList } = table ?? {};
+  return Array.from({ length: lookupList?.length ?? 0 }, (_, i) => lookupList?.get(i).subTables ?? []).flat();
+}
+
 /** Where a font has no place for a mark on a glyph, the mark stays where it is; the library (2.0.4) would throw. */
 function skipMissingAnchors(font: Font): void {
-  const processor = font._layoutEngine?.engine?.GPOSProcessor;
+  const processor = font["_layoutEngine"]?.engine?.GPOSProcessor;
   if (!processor || Object.hasOwn(processor, "applyAnchor")) return;
   const applyAnchor = processor.applyAnchor.bind(processor);
   processor.applyAnchor = (mark, base, index) => {

@@ -40,6 +40,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "@base-ui/react",
     "@tanstack/react-virtual",
     "@fontsource-variable/noto-sans",
+    "@expo-google-fonts/noto-sans",
+    "@expo-google-fonts/noto-sans-thai",
+    "@expo-google-fonts/noto-sans-lao",
+    "@expo-google-fonts/noto-sans-khmer",
+    "@expo-google-fonts/noto-sans-myanmar",
     "lucide-react",
   ],
 };

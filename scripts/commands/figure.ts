@@ -11,7 +11,8 @@ import {
   LEAST_DPI,
   type FigureFormat,
 } from "../../src/export/figure-formats.ts";
-import { altTextOf, FIGURE_KINDS, figureOf } from "../../src/export/figures.ts";
+import { FIGURE_KINDS } from "../../src/export/figure-look.ts";
+import { altTextOf, figureOf } from "../../src/export/figures.ts";
 import type { Figure } from "../../src/scene/marks.ts";
 import { targetOf, writeFileWhole } from "../files.ts";
 import { currentDirectory, dataDirectory, readDirectory } from "../package.ts";
@@ -20,7 +21,7 @@ import { quote, type Arguments } from "./arguments.ts";
 import { CallError } from "./call-error.ts";
 import { choiceFrom } from "./choices.ts";
 import { DATA, type Command } from "./command.ts";
-import { kindFrom, LOOK_OPTIONS, lookFrom, widthFrom } from "./figure-look.ts";
+import { kindFrom, LOOK_OPTIONS, lookFrom, widthFrom } from "./figure-options.ts";
 import { FILTER_OPTIONS, filterFrom } from "./filters.ts";
 import { print, say } from "./output.ts";
 import { soundCorpus } from "./sound-corpus.ts";

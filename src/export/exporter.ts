@@ -74,7 +74,7 @@ export function understoodBy(
  */
 export function fileNameOf(
   { info }: Corpus,
-  { stem, ending }: Pick<Exporter, "stem" | "ending">,
+  { stem, ending }: { stem: string; ending: string },
   { table = "linkages" }: ExportOptions = {},
 ): string {
   const plain = `${info.name}-${table === "linkages" ? stem : table}-${info.version}`

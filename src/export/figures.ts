@@ -5,50 +5,29 @@ import { coverageOf } from "../analysis/coverage.ts";
 import { flowOf } from "../analysis/flow.ts";
 import { headlineIn, type Headline } from "../analysis/headline.ts";
 import { levelLines } from "../analysis/level-lines.ts";
-import type { Order, Weight } from "../analysis/matrix-look.ts";
+import type { Weight } from "../analysis/matrix-look.ts";
 import { matrixOf } from "../analysis/matrix.ts";
 import type { Side } from "../domain/concept.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { linkagesIn, type Filter } from "../domain/filter.ts";
 import { unitsOf } from "../domain/hierarchy.ts";
 import { buildGraph } from "../graph/build.ts";
-import { visibleConcepts, type Expansion } from "../graph/visible.ts";
+import { visibleConcepts } from "../graph/visible.ts";
 import { drawCoverageFigure } from "../scene/coverage-figure.ts";
 import { composeFigure, type Drawing, type DrawingFrame } from "../scene/figure-frame.ts";
-import { FIGURE_PALETTES, type PaletteName } from "../scene/figure-palettes.ts";
+import { FIGURE_PALETTES } from "../scene/figure-palettes.ts";
 import { drawFlowFigure } from "../scene/flow-figure.ts";
 import type { Figure, Mark } from "../scene/marks.ts";
 import { drawMatrixFigure } from "../scene/matrix-figure.ts";
 import { drawMatrix } from "../scene/matrix.ts";
 import { drawNetworkFigure } from "../scene/network-figure.ts";
 import { drawNetwork } from "../scene/network.ts";
+import { GREATEST_WIDTH, LEAST_WIDTH, type FigureKind, type FigureLook } from "./figure-look.ts";
 import { describeFilter } from "./filter-words.ts";
 import { imprintOf } from "./imprint.ts";
 import { WEIGHT_FORMULAS } from "./matrix-table.ts";
 
-export const FIGURE_KINDS = ["matrix", "flow", "network", "coverage"] as const;
-export type FigureKind = (typeof FIGURE_KINDS)[number];
-
-/** What each kind may be told; levels are those of the frameworks. */
-export interface FigureLook {
-  /** In centimetres. */
-  width: number;
-  palette: PaletteName;
-  matrix: {
-    rows: string;
-    columns: string;
-    /** What is open, in place of two levels: a concept and what stands below it may then both be lines. */
-    nested?: Expansion;
-    weight: Weight;
-    order: Order;
-  };
-  flow: { level: string; areas: boolean };
-  network: Expansion;
-}
-
-/** A figure in print stands between these widths, in centimetres. */
-export const LEAST_WIDTH = 8;
-export const GREATEST_WIDTH = 120;
+export { FIGURE_KINDS, type FigureKind, type FigureLook } from "./figure-look.ts";
 
 /** @throws RangeError for a width that no page has */
 export function figureOf(kind: FigureKind, corpus: Corpus, filter: Filter, look: FigureLook): Figure {
@@ -98,7 +77,7 @@ const PARTS: Readonly<Record<FigureKind, (corpus: Corpus, filter: Filter, look: 
     const matrix = matrixOf(corpus, filter, lines("left", rows), lines("right", columns));
     return {
       title: nested ? WEIGHT_TITLES[weight] : `${WEIGHT_TITLES[weight]}, by ${rows} and ${columns}`,
-      notes: [WEIGHT_FORMULAS[weight]],
+      notes: [WEIGHT_FORMULAS[weight], ...(nested ? ["A line that holds others counts what they count too."] : [])],
       draw: (frame) => drawMatrixFigure(drawMatrix(corpus, matrix, { weight, order, palette: frame.palette }), frame),
     };
   },

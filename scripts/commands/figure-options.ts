@@ -9,7 +9,7 @@ import {
   LEAST_WIDTH,
   type FigureKind,
   type FigureLook,
-} from "../../src/export/figures.ts";
+} from "../../src/export/figure-look.ts";
 import { expandToLevel, OVERVIEW, type Expansion } from "../../src/graph/visible.ts";
 import { PALETTE_NAMES } from "../../src/scene/figure-palettes.ts";
 import { nearestHint, quote, type Arguments, type Option } from "./arguments.ts";

@@ -20,6 +20,7 @@ import { INITIATIVES } from "./commands/initiatives.ts";
 import { MATRIX } from "./commands/matrix.ts";
 import { print, say } from "./commands/output.ts";
 import { PATHS } from "./commands/paths.ts";
+import { REBUILD } from "./commands/rebuild.ts";
 import { SENSITIVITY } from "./commands/sensitivity.ts";
 import { SENTENCES } from "./commands/sentences.ts";
 import { SHARED } from "./commands/shared.ts";
@@ -29,6 +30,7 @@ const COMMANDS: readonly Command[] = [
   CHECK,
   EXPORT,
   FIGURE,
+  REBUILD,
   DOSSIER,
   COVERAGE,
   GAPS,

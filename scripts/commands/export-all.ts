@@ -10,10 +10,11 @@ import { countRows, rowsIn } from "../../src/export/export-rows.ts";
 import type { ExportOptions, Product } from "../../src/export/exporter.ts";
 import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from "../../src/export/exporters.ts";
 import { DATABASE_FILES, toGraphDatabase } from "../../src/export/graph-database.ts";
-import { FIGURE_FORMATS, type FigureFormat } from "../../src/export/figure-formats.ts";
+import { FIGURE_FORMAT_NAMES, FIGURE_FORMATS } from "../../src/export/figure-formats.ts";
 import { altTextOf, FIGURE_KINDS } from "../../src/export/figures.ts";
 import { filterRecord, packageRecord } from "../../src/export/json.ts";
 import { makeDirectory, targetOf, writeFileWhole } from "../files.ts";
+import { TOOLS } from "../picture.ts";
 import { currentDirectory, type PackageOnDisk } from "../package.ts";
 import { parseArguments } from "./arguments.ts";
 import { CallError } from "./call-error.ts";
@@ -26,7 +27,6 @@ const FORMATS = EXPORT_FORMATS.filter((format) => !LEFT_OUT.includes(format));
 const MANIFEST = "manifest.json";
 const DATABASE = "graph-database";
 const FIGURES = "figures";
-const FIGURE_ENDINGS: readonly FigureFormat[] = ["svg"];
 
 interface MadeFile {
   path: string;
@@ -90,7 +90,7 @@ export async function exportAll(
 function namesOfFiles(): readonly string[] {
   const database = DATABASE_FILES.map((name) => `${DATABASE}/${name}`);
   const figures = FIGURE_KINDS.flatMap((kind) => {
-    const names = FIGURE_ENDINGS.map((ending) => `${FIGURES}/${kind}.${ending}`);
+    const names = FIGURE_FORMAT_NAMES.map((name) => `${FIGURES}/${kind}.${FIGURE_FORMATS[name].ending}`);
     return [...names, altNameOf(`${FIGURES}/${kind}.svg`)];
   });
   return [...FORMATS.map(nameOf), ...figures, ...database, MANIFEST];
@@ -124,10 +124,16 @@ async function* filesOf(corpus: Corpus, filter: Filter, options: ExportOptions):
 async function* figuresOf(corpus: Corpus, filter: Filter): AsyncGenerator<MadeFile> {
   for (const kind of FIGURE_KINDS) {
     const figure = figureFrom(parseArguments("atlas figure", [kind], FIGURE.options), corpus, filter)();
-    for (const ending of FIGURE_ENDINGS) {
-      const print = await FIGURE_FORMATS[ending].load();
+    for (const name of FIGURE_FORMAT_NAMES) {
+      const { ending, load } = FIGURE_FORMATS[name];
+      const print = await load();
       const path = `${FIGURES}/${kind}.${ending}`;
-      yield { path, product: await print(figure), counts: {}, words: `${cm(figure.width)} by ${cm(figure.height)}` };
+      yield {
+        path,
+        product: await print(figure, TOOLS),
+        counts: {},
+        words: `${cm(figure.width)} by ${cm(figure.height)}`,
+      };
     }
     const path = altNameOf(`${FIGURES}/${kind}.svg`);
     yield { path, product: altTextOf(figure), counts: {}, words: "its alt text" };

@@ -3,6 +3,7 @@ import { useMemo, useRef } from "react";
 import { defaultOutline } from "../../export/report-outline.ts";
 import { allows } from "../../export/sentence-ground.ts";
 import { useAtlas, useView } from "../AtlasContext.tsx";
+import { goTo } from "../coverage/go-to.ts";
 import { count } from "../texts.ts";
 import { askFirst, StartAgainDialog } from "./StartAgainDialog.tsx";
 import { HeadFields } from "./HeadFields.tsx";
@@ -35,6 +36,9 @@ export function Outline({ onEnter }: OutlineProps) {
       <HeadFields />
       <div className="report-list-head">
         <h2 id="report-outline-title">Outline</h2>
+        <button type="button" className="text-button report-jump" onClick={() => goTo("report-preview-title")}>
+          To the preview
+        </button>
         <p className="muted">
           {included} of {count(sections.length, "section")} in the report
         </p>

@@ -17,7 +17,9 @@ export function Preview({ current }: { current: string | undefined }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be in reach of the keyboard
     <section className="report-preview" aria-labelledby="report-preview-title" tabIndex={0}>
-      <h2 id="report-preview-title">Preview</h2>
+      <h2 id="report-preview-title" tabIndex={-1}>
+        Preview
+      </h2>
       {filter && <Sheets filter={filter} current={current} />}
     </section>
   );

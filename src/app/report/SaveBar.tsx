@@ -1,22 +1,13 @@
 import { FileDown, FileText, FolderOpen } from "lucide-react";
 import { useDeferredValue, useRef, useState, type ChangeEvent } from "react";
-import { DOCUMENT_FORMATS } from "../../export/document-formats.ts";
 import { announce } from "../announcer.ts";
-import { useAtlas, useView } from "../AtlasContext.tsx";
-import { mark } from "../marks.ts";
-import { saveFile } from "../save.ts";
-import { isCancelled, makeWord } from "./make-word.ts";
+import { useAtlas } from "../AtlasContext.tsx";
 import { OpenedFaults } from "./OpenedFaults.tsx";
-import { openOutline, saveOutline, wordName } from "./outline-files.ts";
+import { openOutline, saveOutline } from "./outline-files.ts";
 import { TakenBar } from "./TakenBar.tsx";
+import { useWord, type Word } from "./useWord.ts";
 import { useWork } from "./useWork.ts";
 import { isKept, keep, replace } from "./work.ts";
-
-interface Making {
-  done: number;
-  of: number;
-  cancel: AbortController;
-}
 
 interface Opened {
   name: string;
@@ -29,6 +20,8 @@ export function SaveBar() {
   const { corpus } = useAtlas();
   const { work, step } = useWork();
   const [opened, setOpened] = useState<Opened>();
+  const word = useWord();
+  const first = useRef<HTMLButtonElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
@@ -44,10 +37,24 @@ export function SaveBar() {
     step(keep);
     announce("Outline saved");
   };
+  const stop = () => {
+    word.making?.cancel();
+    // The button that was pressed goes away.
+    first.current?.focus();
+  };
   const outline = useDeferredValue(work.outline);
   return (
     <div className="report-bar" role="group" aria-label="Save the report">
-      <WordButton />
+      <button
+        ref={first}
+        type="button"
+        className="report-primary"
+        data-perf="export-report"
+        aria-disabled={word.making !== undefined}
+        onClick={() => void word.make()}
+      >
+        <FileText aria-hidden="true" /> Save as Word
+      </button>
       <button type="button" onClick={save}>
         <FileDown aria-hidden="true" /> Save outline
       </button>
@@ -63,68 +70,30 @@ export function SaveBar() {
         onChange={(event) => void open(event)}
       />
       {!isKept({ outline, kept: work.kept }) && <span className="report-state">Outline not saved yet</span>}
+      <WordProgress word={word} onStop={stop} />
       <TakenBar />
       {opened && <OpenedFaults {...opened} onClose={() => setOpened(undefined)} />}
     </div>
   );
 }
 
-/** Makes the document, tells how far it has come, and can be told to stop. */
-function WordButton() {
-  const atlas = useAtlas();
-  const filter = useView((state) => state.filter);
-  const { work } = useWork();
-  const [making, setMaking] = useState<Making>();
-  const [fault, setFault] = useState<string>();
-  const button = useRef<HTMLButtonElement>(null);
-  const make = async () => {
-    if (making) return;
-    const cancel = new AbortController();
-    setFault(undefined);
-    setMaking({ done: 0, of: 0, cancel });
-    announce("The document is being made");
-    try {
-      const onProgress = (done: number, of: number) => setMaking({ done, of, cancel });
-      const bytes = await makeWord(atlas, filter, work.outline, { onProgress, signal: cancel.signal });
-      saveFile(wordName(atlas.corpus), DOCUMENT_FORMATS.report.mime, bytes);
-      mark("export:ready");
-      announce("Word document saved");
-    } catch (error) {
-      if (isCancelled(error)) announce("Cancelled; no document was made");
-      else setFault(`The document could not be made: ${error instanceof Error ? error.message : String(error)}.`);
-    }
-    setMaking(undefined);
-  };
-  const stop = () => {
-    making?.cancel.abort();
-    button.current?.focus();
-  };
-  return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className="report-primary"
-        data-perf="export-report"
-        aria-disabled={making !== undefined}
-        onClick={() => void make()}
-      >
-        <FileText aria-hidden="true" /> Save as Word
-      </button>
-      {making && (
-        <span className="report-making">
-          <progress aria-label="Making the document" value={making.done} max={Math.max(1, making.of)} />
-          <span>Being made…{making.of > 0 && ` section ${Math.min(making.done + 1, making.of)} of ${making.of}`}</span>
-          <button type="button" onClick={stop}>
-            Cancel
-          </button>
-        </span>
-      )}
-      {fault !== undefined && (
-        <p role="alert" className="report-fault">
-          {fault}
-        </p>
-      )}
-    </>
+/** Progress and a way out while the document is being made; why there is none where it failed. */
+function WordProgress({ word: { making, fault }, onStop }: { word: Word; onStop(): void }) {
+  if (making) {
+    const { done, of } = making;
+    return (
+      <span className="report-making">
+        <progress aria-label="Making the document" value={done} max={Math.max(1, of)} />
+        <span>Being made…{of > 0 && ` part ${Math.min(done + 1, of)} of ${of}`}</span>
+        <button type="button" onClick={onStop}>
+          Cancel
+        </button>
+      </span>
+    );
+  }
+  return fault === undefined ? null : (
+    <p role="alert" className="report-fault">
+      {fault}
+    </p>
   );
 }

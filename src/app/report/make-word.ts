@@ -1,9 +1,9 @@
 import type { Filter } from "../../domain/filter.ts";
 import type { ReportOutline } from "../../export/report-outline.ts";
 import { agreementIn } from "../agreement.ts";
+import { FIGURE_TOOLS } from "../figure/figure-tools.ts";
 import { breathe } from "../marks.ts";
 import type { Atlas } from "../store.ts";
-import { drawPicture } from "./draw-picture.ts";
 
 interface Watch {
   signal: AbortSignal;
@@ -27,7 +27,7 @@ export async function makeWord(
     filter,
     { outline, agreement },
     {
-      drawPicture,
+      ...FIGURE_TOOLS,
       async onProgress(done, total) {
         signal.throwIfAborted();
         onProgress(done, total);

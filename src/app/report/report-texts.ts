@@ -8,7 +8,7 @@ export const KIND_MEANINGS: Record<SectionKind, string> = {
   area: "A priority area, its linkages and its initiatives",
   coverage: "How much of both sides is linked",
   gaps: "What has no linkage yet",
-  shared: "Targets that several parts of the left side share",
+  shared: "Targets that several groups share",
   tensions: "Where one aim can hinder another",
   linkages: "Every linkage that the filter shows",
   methods: "Codebook, agreement, versions, licence",

@@ -6,8 +6,7 @@ export function showSheet(id: string): void {
   const { top, bottom } = sheet.getBoundingClientRect();
   const window = desk.getBoundingClientRect();
   const isSeen = top < window.bottom - MARGIN && bottom > window.top + MARGIN;
-  if (!isSeen || top > window.top + window.height / 2)
-    desk.scrollBy({ top: top - window.top - MARGIN, behavior: "smooth" });
+  if (!isSeen || top > window.top + window.height / 2) desk.scrollBy({ top: top - window.top - MARGIN });
 }
 
 /** In pixels. */

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { details, expect, grid, holdBack, legend, picture, test, tick, visit } from "./atlas.ts";
+import { expectNoSeriousFault } from "./axe.ts";
 
 /** For everybody: axe, visible focus, quiet motion, narrow screens and large type. */
 
@@ -115,7 +115,7 @@ for (const { name, viewport } of [
     test("the page does not scroll sideways, and everything is in reach", async ({ page }) => {
       await visit(page, "#select=right:12.5&element=ASCC");
       await expect(details(page).getByRole("article")).toBeAttached();
-      expect(await overhang(page), "graph").toBe(0);
+      await expect.poll(() => overhang(page), "graph").toBe(0);
       await reach(picture(page));
       await reach(details(page).getByRole("button", { name: "Copy citation" }));
       await reach(page.getByRole("button", { name: "Expand all" }));
@@ -123,42 +123,33 @@ for (const { name, viewport } of [
 
       await page.getByRole("button", { name: "About", exact: true }).click();
       await expect(page.getByRole("dialog").locator(".prose")).toBeVisible();
-      expect(await overhang(page), "about").toBe(0);
+      await expect.poll(() => overhang(page), "about").toBe(0);
       await reach(page.getByRole("dialog").locator(".sources li").last());
       await page.getByRole("button", { name: "Close", exact: true }).click();
 
       await page.getByRole("button", { name: "Export", exact: true }).click();
       await reach(page.getByRole("dialog", { name: "Export" }).locator("code"));
-      expect(await overhang(page), "export menu").toBe(0);
+      await expect.poll(() => overhang(page), "export menu").toBe(0);
       await page.keyboard.press("Escape");
 
       await page.getByRole("button", { name: "Legend and filter" }).click();
       await reach(legend(page).getByText(/^Status/));
-      expect(await overhang(page), "filters").toBe(0);
+      await expect.poll(() => overhang(page), "filters").toBe(0);
     });
 
     test("the table scrolls inside its own region", async ({ page }) => {
       await visit(page, "#view=table");
       await expect(grid(page)).toBeVisible();
-      expect(await overhang(page)).toBe(0);
+      await expect.poll(() => overhang(page)).toBe(0);
       await reach(grid(page).getByRole("columnheader", { name: "Element code" }));
       const last = grid(page).getByRole("columnheader", { name: "Source" });
       await reach(last);
-      expect(await overhang(page)).toBe(0);
+      await expect.poll(() => overhang(page)).toBe(0);
       await grid(page).getByRole("row").nth(1).click();
       await expect(details(page).getByRole("article")).toBeAttached();
-      expect(await overhang(page), "with a selection").toBe(0);
+      await expect.poll(() => overhang(page), "with a selection").toBe(0);
     });
   });
-}
-
-async function expectNoSeriousFault(page: Page, what: string): Promise<void> {
-  const rules = { "target-size": { enabled: true } };
-  const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze();
-  const serious = violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-  expect.soft(serious, what).toEqual([]);
 }
 
 /** Where the keyboard is; `undefined` when it has left the page. */
@@ -187,12 +178,13 @@ async function overhang(page: Page): Promise<number> {
 async function reach(goal: Locator): Promise<void> {
   await goal.scrollIntoViewIfNeeded();
   await expect(goal).toBeInViewport();
-  const covered = await goal.evaluate((element) => {
-    const { top, left, bottom, right } = element.getBoundingClientRect();
-    const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
-    const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
-    const there = document.elementFromPoint(x, y);
-    return there && (element.contains(there) || there.contains(element)) ? undefined : there?.outerHTML.slice(0, 160);
-  });
-  expect(covered, "what covers it").toBeUndefined();
+  const coverOf = () =>
+    goal.evaluate((element) => {
+      const { top, left, bottom, right } = element.getBoundingClientRect();
+      const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+      const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+      const there = document.elementFromPoint(x, y);
+      return there && (element.contains(there) || there.contains(element)) ? undefined : there?.outerHTML.slice(0, 160);
+    });
+  await expect.poll(coverOf, "what covers it").toBeUndefined();
 }

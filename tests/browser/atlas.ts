@@ -42,7 +42,15 @@ export const LOOKS = everyOther([
 /** Open the page at an address below its own, such as `"#view=table"`, and wait until it shows the data. */
 export async function visit(page: Page, address = ""): Promise<void> {
   await page.goto(`./${address}`);
-  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+  await untilReady(page);
+}
+
+/** Wait until the page shows the data, in its own letters: those that stand in for them have other widths. */
+export async function untilReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const hasLetters = () => document.fonts.check(getComputedStyle(document.body).font, "a");
+    return document.documentElement.dataset["state"] === "ready" && hasLetters();
+  });
 }
 
 export const picture = (page: Page): Locator => page.getByRole("application");
@@ -145,8 +153,19 @@ export async function placeOf(page: Page, key: string): Promise<Place> {
 /** The wedge that opens a concept of the left side, at the left edge of the picture. */
 export async function wedgeOf(page: Page, key: string): Promise<Place> {
   const { y } = await placeOf(page, key);
-  const box = await picture(page).boundingBox();
-  return { x: (box?.x ?? 0) + 9, y };
+  const { x } = await boxOf(picture(page));
+  return { x: x + 9, y };
+}
+
+/** Where something stands on the screen once it stands still. */
+export async function boxOf(goal: Locator): Promise<Place & { width: number; height: number }> {
+  return goal.evaluate(async (element) => {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    const place = () => JSON.stringify(element.getBoundingClientRect());
+    for (let before = ""; before !== place(); await frame()) before = place();
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  });
 }
 
 /** Wait until what was asked for last has been drawn: Sigma draws on the next frame, the labels right after it. */

@@ -3,14 +3,23 @@ import type { Page } from "@playwright/test";
 import { unitsOf } from "../../src/domain/hierarchy.ts";
 import type { Corpus } from "../../src/domain/corpus.ts";
 import { atlas } from "../scripts/run.ts";
+import { expect } from "./fixtures.ts";
 
 export type Numbers = Record<string, number>;
 
 /** Unfold whatever the page keeps folded, so that every number is there. */
 export async function unfoldAll(page: Page): Promise<void> {
-  for (const name of ["bridging", "communities"]) await page.locator(`[data-fold="${name}"] > summary`).click();
+  for (const name of ["bridging", "communities"]) {
+    const fold = page.locator(`[data-fold="${name}"]`);
+    await fold.locator("summary").click();
+    await expect(fold.locator(":scope > .cov-lead")).toBeVisible();
+  }
   const more = page.locator(".cov-section button[aria-expanded=false]").filter({ hasText: /^(Show all|and \d+ more)/ });
-  while ((await more.count()) > 0) await more.first().click();
+  // All at once: what one of them shows holds no further one.
+  await more.evaluateAll((buttons) => {
+    for (const button of buttons) (button as HTMLElement).click();
+  });
+  await expect(more).toHaveCount(0);
 }
 
 /** Every number that has a name; one name stands for one number. */

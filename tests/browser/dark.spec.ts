@@ -1,32 +1,25 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { DARK, LIGHT } from "../../src/scene/palette.ts";
-import { details, expect, grid, isDimmed, picture, searchBox, test, visit } from "./atlas.ts";
+import { details, expect, grid, isDimmed, nextFrame, picture, searchBox, test, visit } from "./atlas.ts";
+import { expectNoSeriousFault } from "./axe.ts";
 
 /** The same page by night, on paper, and in the colours of the reader's system. */
 
 const PAPER_BY_NIGHT = "rgb(18, 25, 39)";
 
-async function expectNoSeriousFault(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-  expect.soft(serious, what).toEqual([]);
-}
-
 /** The colours that most pixels of the labels above the picture have. */
 async function inkOf(page: Page): Promise<string | undefined> {
   return picture(page).evaluate((stage) => {
     const canvas = stage.querySelector<HTMLCanvasElement>("canvas.graph-over");
-    const { data } = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-    const counts = new Map<string, number>();
-    for (let i = 0; i < data.length; i += 4) {
-      if (data[i + 3] !== 255) continue;
-      const colour = [data[i], data[i + 1], data[i + 2]].map((part) => Number(part).toString(16).padStart(2, "0"));
-      counts.set(`#${colour.join("")}`, (counts.get(`#${colour.join("")}`) ?? 0) + 1);
+    const image = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height);
+    const counts = new Map<number, number>();
+    for (const pixel of new Uint32Array(image?.data.buffer ?? [])) {
+      if (pixel >>> 24 === 255) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
     }
-    return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+    const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+    if (!most) return undefined;
+    // Red is the lowest byte of a pixel.
+    return `#${[0, 8, 16].map((bits) => ((most[0] >>> bits) & 255).toString(16).padStart(2, "0")).join("")}`;
   });
 }
 
@@ -116,6 +109,7 @@ test("on paper a view stands alone, in light colours, with the title, the filter
 
 test("the marks that WebGL drew are copied for paper, and put away after it", async ({ page }) => {
   await visit(page);
+  await nextFrame(page);
   const marked = await page.evaluate(() => {
     dispatchEvent(new Event("beforeprint"));
     const copy = document.querySelector<HTMLCanvasElement>(".graph-print");

@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { flowOf, type Flow } from "../../src/analysis/flow.ts";
 import type { Corpus } from "../../src/domain/corpus.ts";
 import { DEFAULT_FILTER, type Filter } from "../../src/domain/filter.ts";
-import { expect, expectHash, expectShown, linkagesWith, picture, said, tabTo, test, visit } from "./atlas.ts";
+import { boxOf, expect, expectHash, expectShown, linkagesWith, picture, said, tabTo, test, visit } from "./atlas.ts";
+import { expectNoSeriousFault } from "./axe.ts";
 
 /** Where the linkages run: pointed at, clicked, walked through by keys, by day and by night, on a desk and on a phone. */
 
@@ -165,13 +165,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       test("axe finds no serious fault, and the page does not scroll sideways", async ({ page }) => {
         await visit(page, "#view=flow&element=AEC");
         await expect(node(page, "left:AEC")).toBeVisible();
-        const { violations } = await new AxeBuilder({ page })
-          .options({ rules: { "target-size": { enabled: true } } })
-          .analyze();
-        const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-        expect(
-          serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`),
-        ).toEqual([]);
+        await expectNoSeriousFault(page, "flow");
         const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(overhang).toBeLessThanOrEqual(0);
       });
@@ -182,7 +176,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("on a phone every label stands inside the picture, and what is tapped filters", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await visit(page, "#view=flow");
-  const box = await picture(page).boundingBox();
+  const { x: from, width } = await boxOf(picture(page));
   const labels = await picture(page)
     .locator("text")
     .evaluateAll((texts) =>
@@ -191,8 +185,7 @@ test("on a phone every label stands inside the picture, and what is tapped filte
         return { left, right, words: text.textContent };
       }),
     );
-  const [from, to] = [box?.x ?? 0, (box?.x ?? 0) + (box?.width ?? 0)];
-  expect(labels.filter(({ left, right }) => left < from - 1 || right > to + 1)).toEqual([]);
+  expect(labels.filter(({ left, right }) => left < from - 1 || right > from + width + 1)).toEqual([]);
   await node(page, "right:16").locator(".flow-hit").click();
   await expectHash(page, "view=flow", "target=16");
 });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { details, expect, expectHash, LOOKS, said, tabTo, test, tick, visit } from "./atlas.ts";
+import { boxOf, details, expect, expectHash, LOOKS, said, tabTo, test, tick, visit } from "./atlas.ts";
+import { expectNoSeriousFault } from "./axe.ts";
 
 /** The matrix: cells that open their linkages, lines that open in place, by mouse and by keys. */
 
@@ -9,10 +9,9 @@ const matrix = (page: Page): Locator => page.getByRole("grid", { name: /^Matrix 
 
 /** Where a cell stands on the screen; -1 is a header. The matrix must not be scrolled. */
 async function spot(page: Page, row: number, column: number): Promise<{ x: number; y: number }> {
-  const box = await matrix(page).boundingBox();
+  const box = await boxOf(matrix(page));
   const [left = 0, top = 0, width = 0, height = 0] =
     (await matrix(page).getAttribute("data-grid"))?.split(" ").map(Number) ?? [];
-  if (!box) throw new Error("no matrix on the page");
   return {
     x: box.x + (column < 0 ? left - 30 : left + (column + 0.5) * width),
     y: box.y + (row < 0 ? top / 2 : top + (row + 0.5) * height),
@@ -61,8 +60,8 @@ test("rows and columns open and close in place, and the other views follow", asy
   await visit(page, "#view=matrix&left-level=instrument&right-level=goal");
   const before = await matrix(page).getAttribute("data-matrix");
   const { y } = await spot(page, 1, 0);
-  const box = await matrix(page).boundingBox();
-  await page.mouse.click((box?.x ?? 0) + 22, y);
+  const { x } = await boxOf(matrix(page));
+  await page.mouse.click(x + 22, y);
   await expect(matrix(page)).not.toHaveAttribute("data-matrix", before ?? "");
   await expectHash(page, "view=matrix", "left-level=instrument", "right-level=goal", "open=left:APSC");
   await page.getByRole("button", { name: "Graph", exact: true }).click();
@@ -135,9 +134,7 @@ for (const { colorScheme: scheme, width } of LOOKS) {
     await page.setViewportSize({ width, height: 760 });
     await visit(page, "#view=matrix&row=AEC&column=2");
     await expect(matrix(page)).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await expectNoSeriousFault(page, "matrix");
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overhang, "no sideways scroll").toBeLessThanOrEqual(0);
   });

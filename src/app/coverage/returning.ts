@@ -24,14 +24,34 @@ export function returnTo(filter: Filter): void {
   const button = last && buttonOf(last.number);
   if (!last || !button || !isSameFilter(last.filter, filter)) return;
   button.focus({ preventScroll: true });
-  // Sections that come into sight only now may take more room than was set aside for them, each in its own frame.
+  hold(button, last.top);
+}
+
+/**
+ * Keep a number so far below the top of the window, for sections that come into sight only now may take more room than
+ * was set aside for them, each in its own frame. A reader who goes on is let go at once; `data-held` says who is not.
+ */
+function hold(button: HTMLElement, top: number): void {
+  const { signal, end } = nextMove();
   const place = (frames: number, still: number) => {
-    const drift = button.getBoundingClientRect().top - last.top;
+    const isOver = signal.aborted || frames === 0 || still === STILL || !button.isConnected;
+    button.toggleAttribute("data-held", !isOver);
+    if (isOver) return end();
+    const drift = button.getBoundingClientRect().top - top;
     scrollerOf(button).scrollBy(0, drift);
-    const stillNow = Math.abs(drift) < 1 ? still + 1 : 0;
-    if (frames > 0 && stillNow < STILL) requestAnimationFrame(() => place(frames - 1, stillNow));
+    requestAnimationFrame(() => place(frames - 1, Math.abs(drift) < 1 ? still + 1 : 0));
   };
   place(FRAMES, 0);
+}
+
+/** Watch for what a reader does next: press, turn the wheel or type. */
+function nextMove(): { signal: AbortSignal; end(): void } {
+  const watch = new AbortController();
+  const end = () => watch.abort();
+  for (const move of ["pointerdown", "wheel", "keydown"]) {
+    addEventListener(move, end, { capture: true, passive: true, signal: watch.signal });
+  }
+  return { signal: watch.signal, end };
 }
 
 /** A reader who came back is kept in place for so many frames at most, and until nothing moved in so many. */

@@ -82,7 +82,7 @@ export function FigureExport({ onDone }: FigureExportProps) {
 function Command({ command }: { command: string }) {
   return (
     <p className="command">
-      <code>{command}</code>
+      <kbd>{command}</kbd>
       <button type="button" className="text-button" onClick={() => void copyText(command, "Command copied")}>
         Copy<span className="visually-hidden"> the command of the figure</span>
       </button>

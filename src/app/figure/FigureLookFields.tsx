@@ -29,62 +29,60 @@ export function FigureLookFields({ wish, isValid, onChange }: FigureLookFieldsPr
   const fault = useId();
   return (
     <div className="export-what">
-      <div className="figure-fields">
+      <label className="export-field">
+        Width
+        <select
+          value={wish.isOwnWidth ? OWN : wish.width}
+          onChange={({ target: { value } }) =>
+            onChange({ ...wish, isOwnWidth: value === OWN, ...(value === OWN ? {} : { width: value }) })
+          }
+        >
+          {WIDTHS.map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+          <option value={OWN}>Another width</option>
+        </select>
+      </label>
+      {wish.isOwnWidth && (
         <label className="export-field">
-          Width
-          <select
-            value={wish.isOwnWidth ? OWN : wish.width}
-            onChange={({ target: { value } }) =>
-              onChange({ ...wish, isOwnWidth: value === OWN, ...(value === OWN ? {} : { width: value }) })
-            }
-          >
-            {WIDTHS.map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-            <option value={OWN}>Another width</option>
-          </select>
+          In cm
+          <input
+            type="text"
+            inputMode="decimal"
+            value={wish.width}
+            aria-invalid={!isValid}
+            {...(isValid ? {} : { "aria-describedby": fault })}
+            onChange={({ target }) => onChange({ ...wish, width: target.value })}
+          />
         </label>
-        {wish.isOwnWidth && (
-          <label className="export-field">
-            In cm
-            <input
-              type="text"
-              inputMode="decimal"
-              value={wish.width}
-              aria-invalid={!isValid}
-              {...(isValid ? {} : { "aria-describedby": fault })}
-              onChange={({ target }) => onChange({ ...wish, width: target.value })}
-            />
-          </label>
-        )}
-        <label className="export-field">
-          Colours
-          <select
-            value={wish.palette}
-            onChange={({ target }) =>
-              onChange({ ...wish, palette: PALETTE_NAMES.find((name) => name === target.value) ?? "light" })
-            }
-          >
-            {PALETTE_NAMES.map((name) => (
-              <option key={name} value={name}>
-                {PALETTE_WORDS[name]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="export-field">
-          PNG
-          <select value={wish.dpi} onChange={({ target }) => onChange({ ...wish, dpi: Number(target.value) })}>
-            {DPIS.map((dpi) => (
-              <option key={dpi} value={dpi}>
-                {dpi} dots per inch
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      )}
+      <label className="export-field">
+        Colours
+        <select
+          value={wish.palette}
+          onChange={({ target }) =>
+            onChange({ ...wish, palette: PALETTE_NAMES.find((name) => name === target.value) ?? "light" })
+          }
+        >
+          {PALETTE_NAMES.map((name) => (
+            <option key={name} value={name}>
+              {PALETTE_WORDS[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="export-field">
+        Dots of PNG
+        <select value={wish.dpi} onChange={({ target }) => onChange({ ...wish, dpi: Number(target.value) })}>
+          {DPIS.map((dpi) => (
+            <option key={dpi} value={dpi}>
+              {dpi} per inch
+            </option>
+          ))}
+        </select>
+      </label>
       {!isValid && (
         <p id={fault} role="alert" className="figure-fault">
           Expected a width from {LEAST_WIDTH} to {GREATEST_WIDTH} cm, such as 12.5.

@@ -3,16 +3,30 @@
  */
 import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
+import type { ExportOptions } from "./exporter.ts";
 import { guard } from "./formula-guard.ts";
+import { CODE_COLUMNS, RECALLED_MARK, RECALLED_WORD, type Table } from "./table.ts";
+import { asSheet, forSheet } from "./table-moves.ts";
+import { plainTable } from "./tables.ts";
 import { escapeMarkup } from "./xml-text.ts";
-import { CODE_COLUMNS, linkageTable, RECALLED_WORD, type Table } from "./table.ts";
 
 /** Both can end in a spreadsheet, so cells that would run as formulas are guarded in both. */
-export function toClipboard(corpus: Corpus, filter: Filter): { html: string; text: string } {
-  return {
-    html: printHtml(linkageTable(corpus, filter)),
-    text: printTsv(linkageTable(corpus, filter, RECALLED_WORD)),
-  };
+export function toClipboard(
+  corpus: Corpus,
+  filter: Filter,
+  options: ExportOptions = {},
+): { html: string; text: string } {
+  const wanted = forSheet(options);
+  const html = plainTable(corpus, filter, wanted, RECALLED_MARK);
+  const text = plainTable(corpus, filter, wanted, RECALLED_WORD);
+  return { html: printHtml(flat(html)), text: printTsv(flat(text)) };
+}
+
+/** Without groups: a heading between rows would be taken for one of them. */
+function flat(table: Table): Table {
+  return table.bands
+    ? { ...asSheet(table), ...(table.caption === undefined ? {} : { caption: table.caption }) }
+    : table;
 }
 
 /** What Excel needs to be told of a cell, lest it paste target 8.10 as 8.1; nothing to any other program. */

@@ -1,4 +1,4 @@
-import { exec } from "node:child_process";
+import { exec, execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import type { Download, Page } from "@playwright/test";
@@ -6,34 +6,29 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Corpus } from "../../src/domain/corpus.ts";
 import { fileNameOf } from "../../src/export/exporter.ts";
 import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from "../../src/export/exporters.ts";
+import { LINKAGE_COLUMN_NAMES } from "../../src/export/linkage-columns.ts";
 import { REPORT_COLUMNS } from "../../src/export/table.ts";
-import { expect, filesIn, linkagesWith, said, test, visit } from "./atlas.ts";
+import type { TableKind } from "../../src/export/table-words.ts";
+import { ATLAS } from "../scripts/run.ts";
+import { expect, filesIn, holdBack, linkagesWith, said, servePackage, test, visit } from "./atlas.ts";
 
 /** What leaves the page: the same bytes as from the command line. */
 
 const FILTERED = "#element=AEC&target=12&strength=2";
 
-/** Four visits for all formats and both addresses: opening the page takes longer than saving a file. */
-const HALVES = [0, 1].map((half) => EXPORT_FORMATS.filter((_, i) => i % 2 === half));
-
-for (const [half, formats] of HALVES.entries()) {
-  for (const [what, address] of [
-    ["whole", ""],
-    ["filtered", FILTERED],
-  ]) {
-    test(`what the page saves, ${what}, is what the command in the menu writes (half ${half + 1} of the formats)`, async ({
-      page,
-      corpus,
-    }) => {
-      test.slow();
-      await visit(page, address);
-      for (const format of formats) await test.step(EXPORTERS[format].label, () => compare(page, corpus, format));
-    });
-  }
+for (const [what, address] of [
+  ["whole", ""],
+  ["filtered", FILTERED],
+]) {
+  test(`what the page saves, ${what}, is what the command in the menu writes`, async ({ page, corpus }) => {
+    test.slow();
+    await visit(page, address);
+    for (const format of EXPORT_FORMATS) await test.step(EXPORTERS[format].label, () => compare(page, corpus, format));
+  });
 }
 
 /** Save a format from the menu, run the command that the menu shows for it, and compare the bytes. */
-async function compare(page: Page, corpus: Corpus, format: ExportFormat): Promise<void> {
+async function compare(page: Page, corpus: Corpus, format: ExportFormat, table?: TableKind): Promise<string> {
   const { label } = EXPORTERS[format];
   const menu = await openMenu(page);
   const button = menu.getByRole("button").filter({ has: page.getByText(label, { exact: true }) });
@@ -42,11 +37,125 @@ async function compare(page: Page, corpus: Corpus, format: ExportFormat): Promis
   expect(command).toContain(` export ${format}`);
   const [download, written] = await Promise.all([save(page, () => button.click()), outputOf(command)]);
 
-  expect(download.suggestedFilename()).toBe(fileNameOf(corpus, EXPORTERS[format]));
+  expect(download.suggestedFilename()).toBe(fileNameOf(corpus, EXPORTERS[format], table ? { table } : {}));
   expect(written.length).toBeGreaterThan(500);
   expect((await bytesOf(download)).equals(written), `the bytes of: ${command}`).toBe(true);
   await expect(said(page)).toHaveText(`${label} saved`);
   await expect(menu).toBeHidden();
+  return command;
+}
+
+test("the command can be typed as it stands", async ({ page }) => {
+  await visit(page, FILTERED);
+  const menu = await openMenu(page);
+  const command = await menu.locator("code").innerText();
+  const { stdout } = await promisify(exec)(command, { encoding: "buffer", maxBuffer: MOST_BYTES });
+  expect(stdout.equals(await outputOf(command))).toBe(true);
+});
+
+test("each view offers first what it shows, and the matrix and the flow leave exactly as they stand", async ({
+  page,
+  corpus,
+}) => {
+  test.slow();
+  await visit(page, "#view=matrix&element=AEC&open=left:AEC.B&open=right:12&fold=left:APSC&shade=share&order=coverage");
+  const words = "--table matrix --open AEC.B --fold APSC --open 12 --weight share --order coverage --pillar AEC";
+  expect(await compare(page, corpus, "html", "matrix")).toContain(words);
+
+  await openView(page, "Flow");
+  await page.getByRole("checkbox", { name: "through priority areas" }).uncheck();
+  expect(await compare(page, corpus, "markdown", "flow")).toContain("--table flow --without-areas");
+
+  await openView(page, "Coverage");
+  expect(await compare(page, corpus, "csv-excel", "coverage")).toContain("--table coverage");
+
+  await openView(page, "Table");
+  await page.getByRole("button", { name: "Strength" }).click();
+  expect(await compare(page, corpus, "csv-excel")).toContain("--group-by none --sort strength");
+});
+
+test("columns are chosen and put in order by mouse and by keys, and stay chosen", async ({ page, corpus }) => {
+  await visit(page, FILTERED);
+  const menu = await openMenu(page);
+  await menu.getByText("Columns", { exact: true }).click();
+  const ticks = menu.locator(".export-columns").getByRole("checkbox");
+  await expect(ticks).toHaveCount(LINKAGE_COLUMN_NAMES.length);
+  for (const name of ["Element, title", "Target, title", "Priority areas, titles", "Basis"]) {
+    await menu.getByRole("checkbox", { name, exact: true }).uncheck();
+  }
+  const strength = menu.getByRole("checkbox", { name: "Strength", exact: true });
+  await strength.focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press("Alt+ArrowUp");
+  await expect(strength).toBeFocused();
+  await expect(said(page)).toHaveText(`Strength: 1 of ${LINKAGE_COLUMN_NAMES.length}`);
+  const down = menu.getByRole("button", { name: "Target, code: down", exact: true });
+  await down.click();
+  await expect(down).toBeFocused();
+  await menu.getByRole("combobox", { name: "Grouped by" }).selectOption("goal");
+  await expect(menu).toContainText("CSV and JSON keep columns and order of their own.");
+  await page.keyboard.press("Escape");
+
+  const command = await compare(page, corpus, "csv-excel");
+  expect(command).toContain("--columns strength,element-code,target-code,relation,source --group-by goal");
+  await compare(page, corpus, "docx");
+
+  await openMenu(page);
+  await menu.getByText("Columns", { exact: true }).click();
+  await menu.getByRole("button", { name: "Back to the usual columns" }).click();
+  await expect(menu.locator("code")).not.toContainText("--columns");
+});
+
+test("a long export tells how far it has come, and can be cancelled", async ({ page }) => {
+  await visit(page);
+  const { open } = await holdBack(page, "**/exportWorker-*.js");
+  const menu = await openMenu(page);
+  const word = menu.getByRole("button", { name: /^Word/ });
+  await word.click();
+  await expect(menu.getByRole("progressbar", { name: "Word is being made" })).toBeVisible();
+  await expect(word).toHaveAttribute("aria-disabled", "true");
+  await menu.getByRole("button", { name: "Cancel" }).click();
+  await expect(menu).toContainText("Word was cancelled; nothing was saved.");
+  await expect(said(page)).toHaveText("Word cancelled; nothing was saved");
+  open();
+  const download = await save(page, () => menu.getByRole("button", { name: /^Markdown/ }).click());
+  expect(download.suggestedFilename()).toMatch(/\.md$/);
+});
+
+test("work that runs is stopped in the middle, and the next file is made anew", async ({ page }) => {
+  test.slow();
+  await servePackage(page, "wide", await manyLinkages(12));
+  await visit(page, "?package=wide");
+  const menu = await openMenu(page);
+  await menu.getByRole("button", { name: /^Word/ }).click();
+  await expect(menu.getByText(/^Word is being made/)).toBeVisible();
+  // The page answers while the worker works.
+  await menu.getByText("What the formats are for").click();
+  await menu.getByRole("button", { name: "Cancel" }).click();
+  await expect(menu).toContainText("Word was cancelled; nothing was saved.");
+  const download = await save(page, () => menu.getByRole("button", { name: /^LaTeX/ }).click());
+  expect((await bytesOf(download)).length).toBeGreaterThan(100_000);
+});
+
+test("without a worker the page makes the file itself, the same", async ({ page, corpus, faults }) => {
+  await page.route("**/exportWorker-*.js", (route) => route.abort());
+  await visit(page, FILTERED);
+  await compare(page, corpus, "docx");
+  expect(faults.splice(0).every((fault) => fault.includes("Failed to load resource"))).toBe(true);
+});
+
+/** The shipped package with its linkages so many times over. */
+async function manyLinkages(times: number): Promise<Map<string, Buffer>> {
+  const files = await filesIn("data");
+  const [head = "", ...rows] = (files.get("linkages.csv") ?? "")
+    .toString()
+    .trimEnd()
+    .split(/\r?\n(?=[A-Z][\w.]*~)/);
+  const single = rows.filter((row) => !/^[^,]*~[^,]*~/.test(row));
+  const more = Array.from({ length: times }, (_, i) =>
+    single.map((row) => row.replace(/^([^,~]+~[^,~]+)[^,]*/, `$1~${i + 2}`)),
+  );
+  files.set("linkages.csv", Buffer.from(`${[head, ...more.flat()].join("\n")}\n`));
+  return files;
 }
 
 test("the command names the filter as one would type it", async ({ page }) => {
@@ -150,10 +259,17 @@ async function bytesOf(download: Download): Promise<Buffer> {
   return readFile(await download.path());
 }
 
-/** What a command prints when it is typed into a terminal in the project's folder. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** What a command prints; without npm and its second, which one test goes through. */
 async function outputOf(command: string): Promise<Buffer> {
-  const { stdout } = await promisify(exec)(command, { encoding: "buffer", maxBuffer: 64 * 1024 * 1024 });
+  const atlas = `atlas() { "${process.execPath}" "${ATLAS}" "$@"; }; ${command.replace("npm run -s atlas --", "atlas")}`;
+  const { stdout } = await promisify(execFile)("bash", ["-c", atlas], { encoding: "buffer", maxBuffer: MOST_BYTES });
   return stdout;
+}
+
+async function openView(page: Page, name: string): Promise<void> {
+  await page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
 }
 
 async function clipboardOf(page: Page): Promise<{ html: string; text: string }> {

@@ -1,0 +1,58 @@
+import type { Corpus } from "../../domain/corpus.ts";
+import type { Filter } from "../../domain/filter.ts";
+import { commandFor } from "../../export/command.ts";
+import type { ExportOptions } from "../../export/exporter.ts";
+import { copyText } from "../copy.ts";
+import { exporterOf, type OfferName } from "./jobs.ts";
+import { aboutFile } from "./offers.ts";
+import { cancel, useWork } from "./work.ts";
+
+interface ExportFootProps {
+  corpus: Corpus;
+  filter: Filter;
+  /** The format that was pointed at last. */
+  name: OfferName;
+  options: ExportOptions;
+}
+
+/** What the format pointed at is, and the command that makes the same file; while a file is made, how far it has come. */
+export function ExportFoot({ corpus, filter, name, options }: ExportFootProps) {
+  const { making, cancelled } = useWork();
+  const exporter = exporterOf(name);
+  const command = commandFor(corpus, name, filter, options);
+  return (
+    <div className="menu-foot">
+      {making !== undefined && <Progress name={making} />}
+      {cancelled !== undefined && (
+        <p className="export-said">{exporterOf(cancelled).label} was cancelled; nothing was saved.</p>
+      )}
+      <p className="export-about">
+        <b>{exporter.label}</b> {aboutFile(exporter, options)}
+      </p>
+      <p className="muted">The same bytes from the command line:</p>
+      <p className="command">
+        <code>{command}</code>
+        <button type="button" className="text-button" onClick={() => void copyText(command, "Command copied")}>
+          Copy
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Progress({ name }: { name: OfferName }) {
+  const { progress } = useWork();
+  const { label } = exporterOf(name);
+  const share = progress && progress.total > 0 ? Math.min(1, progress.done / progress.total) : undefined;
+  return (
+    <div className="export-progress">
+      <p>
+        {label} is being made{share === undefined ? "…" : `: ${Math.floor(100 * share)} %`}
+      </p>
+      <progress aria-label={`${label} is being made`} {...(share === undefined ? {} : { value: share, max: 1 })} />
+      <button type="button" onClick={cancel}>
+        Cancel
+      </button>
+    </div>
+  );
+}

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { DOCUMENT_FORMATS } from "../../src/export/document-formats.ts";
+import type { Corpus } from "../../src/domain/corpus.ts";
+import type { Product } from "../../src/export/exporter.ts";
 import { countRows, rowsIn } from "../../src/export/export-rows.ts";
 import { targetOf, writeFileWhole } from "../files.ts";
 import { currentDirectory, dataDirectory, readDirectory } from "../package.ts";
@@ -45,14 +47,22 @@ Without filters you get what the page opens with. The same data and filters alwa
     const corpus = soundCorpus(found);
     if (!corpus) return 1;
     const filter = filterFrom(CALLER, call, corpus);
-    const exporter = DOCUMENT_FORMATS.dossier;
-    const toDossier = await exporter.load();
-    const product = Buffer.from(await toDossier(corpus, filter));
+    const product = Buffer.from(await dossierFrom(call, corpus)());
     if (out === "-") await print(product);
     else await writeFileWhole(path, product, { force, inputs: found.inputs });
     const size = `${Math.max(1, Math.round(product.length / 1000))} kB`;
     const name = out === "-" ? "dossier" : out;
-    say(`${name}: ${countRows(rowsIn(exporter, corpus, filter))}, ${size}`);
+    say(`${name}: ${countRows(rowsIn(DOCUMENT_FORMATS.dossier, corpus, filter))}, ${size}`);
     return 0;
   },
 };
+
+/**
+ * Understand what a call asks for, without making it yet.
+ *
+ * @throws CallError for what is not understood
+ */
+export function dossierFrom(call: Arguments, corpus: Corpus): () => Promise<Product> {
+  const filter = filterFrom(CALLER, call, corpus);
+  return async () => (await DOCUMENT_FORMATS.dossier.load())(corpus, filter);
+}

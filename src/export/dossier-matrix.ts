@@ -50,7 +50,7 @@ export function matrixSection(subset: Subset): string {
     "matrix",
     heading,
     `<p class="note">A number counts the linkages between a row and a column, with all that stands below them: the darker, the more.${signWords(matrix)}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Matrix">
+<div class="scroll" tabindex="0" role="region" aria-label="Cells of the matrix">
 <table class="matrix">
 <thead>
 <tr><th scope="col">${escapeXml(corpus.left.framework.shortTitle)}</th>${head.join("")}</tr>

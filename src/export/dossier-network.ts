@@ -60,7 +60,7 @@ ${nodes.join("\n")}
     section: sectionOf(
       "network",
       "Network",
-      `${note}\n<div class="scroll" tabindex="0" role="region" aria-label="Network">\n${svg}\n</div>`,
+      `${note}\n<div class="scroll" tabindex="0" role="region" aria-label="Drawing of the network">\n${svg}\n</div>`,
     ),
     style: colours.style(),
   };

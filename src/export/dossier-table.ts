@@ -53,7 +53,7 @@ ${rows.join("\n")}
   return sectionOf(
     "linkages",
     "Linkages and their evidence",
-    `${paragraphs(notes, "note")}\n<div class="scroll" tabindex="0" role="region" aria-label="Linkages">\n${table}\n</div>`,
+    `${paragraphs(notes, "note")}\n<div class="scroll" tabindex="0" role="region" aria-label="Table of linkages">\n${table}\n</div>`,
   );
 }
 

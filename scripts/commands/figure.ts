@@ -103,6 +103,22 @@ export function figureFrom(
   return () => figureOf(kind, corpus, filter, look);
 }
 
+/**
+ * Understand what a call asks for as a file of this name.
+ *
+ * @returns what draws it and prints it
+ * @throws CallError for what is not understood
+ */
+export function figureFileFrom(call: Arguments, corpus: Corpus, out: string) {
+  const format = formatFrom(call, out);
+  const dpi = dpiFrom(call, format);
+  const draw = figureFrom(call, corpus);
+  return async () => {
+    const figure = draw();
+    return { figure, product: await made(figure, format, dpi) };
+  };
+}
+
 /** Where the description of a figure stands, for readers who cannot see it. */
 export function altNameOf(out: string): string {
   return `${out.replace(/\.(svg|pdf|png)$/i, "")}.alt.txt`;

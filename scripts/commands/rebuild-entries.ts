@@ -28,7 +28,7 @@ export interface Given {
   isFilter: boolean;
 }
 
-export const ENTRY_KINDS = ["figure", "table"] as const;
+export const ENTRY_KINDS = ["figure", "table", "dossier"] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 interface ReadEntries {
@@ -70,7 +70,8 @@ function isInTheWay(first: Entry, second: Entry): boolean {
 }
 
 function shownBy({ value, options }: Entry): string {
-  return JSON.stringify([value, options.map(({ name, value: given }) => [name, given])]);
+  const shown = options.filter(({ name }) => name !== "format" && name !== "dpi");
+  return JSON.stringify([value, shown.map(({ name, value: given }) => [name, given])]);
 }
 
 type Fault = (place: string, expected: string) => void;

@@ -89,10 +89,10 @@ function spelled({ name, value: hasValue, isMultiple }: Option, { place, value }
 /** What a command said of an option or an argument, with the place of the word it came from. */
 function placed(message: string, { place, options }: Entry): string {
   const said = message.replace(/^atlas [a-z ]+: /, "");
-  const [, option, word, rest = ""] = /^(?:option "--([\w-]+)"|([a-z]+)(?= "))([^]*)$/.exec(said) ?? [];
+  const [, option, word, rest = ""] = /^(?:option "--([\w-]+)"|([a-z]+)(?= ["\d[{]))([^]*)$/.exec(said) ?? [];
   if (option !== undefined) {
     const isOption = ({ name, isFilter }: Given) => name === option && isFilter === FILTER_NAMES.has(name);
-    return `${options.find(isOption)?.place ?? `${place}.${option}`}${rest}`;
+    return `${options.find(isOption)?.place ?? `${place}.${option === "out" ? "file" : option}`}${rest}`;
   }
   return word === undefined ? `${place}: ${said}` : `${place}.${word}${rest}`;
 }

@@ -3,12 +3,12 @@ import type { Corpus } from "../../src/domain/corpus.ts";
 import type { Product } from "../../src/export/exporter.ts";
 import { EXPORT_FORMATS, EXPORTERS } from "../../src/export/exporters.ts";
 import { altTextOf } from "../../src/export/figures.ts";
-import { FIGURE_FORMAT_NAMES, FIGURE_FORMATS } from "../../src/export/figure-formats.ts";
 import { TOOLS } from "../picture.ts";
 import { quote, type Arguments, type Option } from "./arguments.ts";
 import { CallError } from "./call-error.ts";
+import { DOSSIER, dossierFrom } from "./dossier.ts";
 import { EXPORT, exportFrom } from "./export.ts";
-import { altNameOf, FIGURE, figureFrom } from "./figure.ts";
+import { altNameOf, FIGURE, figureFileFrom } from "./figure.ts";
 import type { Entry, EntryKind } from "./rebuild-entries.ts";
 
 /** Files by their names below the folder; the first is the one that the entry names. */
@@ -37,17 +37,11 @@ export const WAYS: Readonly<Record<EntryKind, Way>> = {
     options: FIGURE.options,
     start: ({ value }) => [typeof value === "string" ? value : JSON.stringify(value)],
     understand(call, corpus, file) {
-      const format = FIGURE_FORMAT_NAMES.find((name) => file.endsWith(`.${FIGURE_FORMATS[name].ending}`));
-      if (format === undefined) {
-        const endings = FIGURE_FORMAT_NAMES.map((name) => `.${FIGURE_FORMATS[name].ending}`).join(", ");
-        throw new CallError(`file ${quote(file)}: expected a name that ends in one of ${endings}`);
-      }
-      const draw = figureFrom(call, corpus);
+      const draw = figureFileFrom(call, corpus, file);
       return async () => {
-        const figure = draw();
-        const print = await FIGURE_FORMATS[format].load();
+        const { figure, product } = await draw();
         return [
-          [file, await print(figure, TOOLS)],
+          [file, product],
           [altNameOf(file), altTextOf(figure)],
         ];
       };
@@ -70,6 +64,19 @@ export const WAYS: Readonly<Record<EntryKind, Way>> = {
         throw new CallError(`file ${quote(file)}: expected a name that ends in .${ending}`);
       }
       return async () => [[file, await make(TOOLS)]];
+    },
+  },
+  dossier: {
+    command: "atlas dossier",
+    options: DOSSIER.options,
+    start: ({ value, file }) => {
+      if (value !== true) throw new CallError(`dossier ${JSON.stringify(value)}: expected true`);
+      if (file.endsWith(".html")) return [];
+      throw new CallError(`file ${quote(file)}: expected a name that ends in .html`);
+    },
+    understand(call, corpus, file) {
+      const make = dossierFrom(call, corpus);
+      return async () => [[file, await make()]];
     },
   },
 };

@@ -24,7 +24,7 @@ export const REBUILD: Command = {
   summary: "Make every figure and table of a list again, and say which changed.",
   description: `The list is ${LIST} beside the data, or the file that --figures names: JSON with an entry for each file. An entry says
 what the file is and shows in the words of the commands that make it alone: those of "figure" for a figure, those of
-"export" for a table, and under "filter" those that choose what is shown.
+"export" for a table, true for a dossier, and under "filter" those that choose what is shown.
 
   { "figures": [
     { "file": "fig-1.svg", "figure": "matrix", "width": "16cm", "palette": "print" },

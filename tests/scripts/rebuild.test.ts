@@ -92,7 +92,7 @@ describe("atlas rebuild", () => {
     const { code, lines } = words([{ file: "new.svg", figure: "matrix", width: "16 foot" }, { file: "new.md" }]);
     expect(code).toBe(1);
     expect(lines.map((line) => line.replace(/^.*list\.json: /, ""))).toEqual([
-      "figures[1]: expected one of figure, table",
+      "figures[1]: expected one of figure, table, dossier",
       'figures[0].width "16 foot": expected 8cm to 120cm, such as 16cm',
       "The list has 2 faults, so nothing was written.",
     ]);
@@ -133,6 +133,8 @@ describe("a list of figures", () => {
       { figures: [fig({}), fig({ file: "A.svg" })].flatMap((one) => one.figures) },
       /\(figures\[0\] has/,
     ],
+    ["a dossier", { figures: [{ file: "a.html", dossier: "yes" }] }, /^figures\[0\]\.dossier "yes": expected true$/],
+    ["dots of lines", fig({ dpi: 300 }), /^figures\[0\]\.dpi: expected with png only$/],
     ["no ending", { figures: [{ file: "a", table: "gaps" }] }, /^figures\[0\]\.file "a": expected a name that ends in/],
     [
       "another ending",

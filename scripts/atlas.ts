@@ -21,6 +21,7 @@ import { MATRIX } from "./commands/matrix.ts";
 import { print, say } from "./commands/output.ts";
 import { PATHS } from "./commands/paths.ts";
 import { REBUILD } from "./commands/rebuild.ts";
+import { REPORT } from "./commands/report.ts";
 import { SENSITIVITY } from "./commands/sensitivity.ts";
 import { SENTENCES } from "./commands/sentences.ts";
 import { SHARED } from "./commands/shared.ts";
@@ -30,6 +31,7 @@ const COMMANDS: readonly Command[] = [
   CHECK,
   EXPORT,
   FIGURE,
+  REPORT,
   REBUILD,
   DOSSIER,
   COVERAGE,

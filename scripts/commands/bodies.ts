@@ -1,6 +1,6 @@
 import { bodiesOf } from "../../src/analysis/bodies.ts";
 import { bodiesTable } from "../../src/export/shared-table.ts";
-import { reportCommand } from "./report.ts";
+import { reportCommand } from "./numbers-command.ts";
 
 export const BODIES = reportCommand({
   name: "bodies",

@@ -1,7 +1,7 @@
 import { bridgesTable } from "../../src/export/structure-tables.ts";
 import { bridgingConcepts } from "../../src/graph/bridging.ts";
 import { numberFrom } from "./numbers.ts";
-import { reportCommand } from "./report.ts";
+import { reportCommand } from "./numbers-command.ts";
 
 const MOST = 20;
 

@@ -1,6 +1,6 @@
 import { communitiesTable, membersTable } from "../../src/export/structure-tables.ts";
 import { communitiesOf, COMMUNITY_SEED, type Member } from "../../src/graph/communities.ts";
-import { reportCommand } from "./report.ts";
+import { reportCommand } from "./numbers-command.ts";
 
 export const COMMUNITIES = reportCommand({
   name: "communities",

@@ -12,7 +12,7 @@ import { levelFrom } from "./choices.ts";
 import { FILTER_OPTIONS, filterFrom } from "./filters.ts";
 import { headlineRecord } from "./headline-record.ts";
 import { defaultLevel, LEVEL_OPTIONS } from "./matrix.ts";
-import { reportCommand } from "./report.ts";
+import { reportCommand } from "./numbers-command.ts";
 
 const CALLER = "atlas compare";
 /** Stands before the options of the second subset. */

@@ -5,7 +5,7 @@ import { ANSWER_WORDS } from "../../src/export/answer-words.ts";
 import { coverageTable } from "../../src/export/coverage-table.ts";
 import { aligned } from "./aligned.ts";
 import { coverageRecord, linesOf, type Line } from "./coverage-report.ts";
-import { reportCommand } from "./report.ts";
+import { reportCommand } from "./numbers-command.ts";
 
 export const COVERAGE = reportCommand({
   name: "coverage",

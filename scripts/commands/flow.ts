@@ -2,7 +2,7 @@ import { flowOf } from "../../src/analysis/flow.ts";
 import { flowTable } from "../../src/export/flow-table.ts";
 import { levelFrom } from "./choices.ts";
 import { defaultLevel } from "./matrix.ts";
-import { reportCommand } from "./report.ts";
+import { reportCommand } from "./numbers-command.ts";
 
 export const FLOW = reportCommand({
   name: "flow",

@@ -1,6 +1,6 @@
 import { gapsOf, type GapList } from "../../src/analysis/gaps.ts";
 import { gapsTable, gapsTables } from "../../src/export/gaps-table.ts";
-import { reportCommand } from "./report.ts";
+import { reportCommand } from "./numbers-command.ts";
 
 export const GAPS = reportCommand({
   name: "gaps",

@@ -1,7 +1,7 @@
 import { avenuesOf, initiativeGapsOf, type Avenues } from "../../src/analysis/avenues.ts";
 import { PROFILES } from "../../src/domain/profiles.ts";
 import { avenuesTable } from "../../src/export/avenues-table.ts";
-import { reportCommand } from "./report.ts";
+import { reportCommand } from "./numbers-command.ts";
 
 const ACTING = Array.from(PROFILES.values(), ({ actingGroups = [] }) => actingGroups)
   .flat()

@@ -6,7 +6,7 @@ import { unitsOf, type Hierarchy } from "../../src/domain/hierarchy.ts";
 import { matrixTable, WEIGHT_FORMULAS } from "../../src/export/matrix-table.ts";
 import type { Option } from "./arguments.ts";
 import { choiceFrom, levelFrom } from "./choices.ts";
-import { reportCommand } from "./report.ts";
+import { reportCommand } from "./numbers-command.ts";
 
 /** The two levels that a matrix stands on. */
 export const LEVEL_OPTIONS: readonly Option[] = [

@@ -7,7 +7,7 @@ import { MOST_PATHS, pathsBetween, type Paths, type PathStep } from "../../src/g
 import { nearestHint, quote } from "./arguments.ts";
 import { CallError } from "./call-error.ts";
 import { numberFrom } from "./numbers.ts";
-import { reportCommand } from "./report.ts";
+import { reportCommand } from "./numbers-command.ts";
 
 export const PATHS = reportCommand({
   name: "paths",

@@ -1,92 +1,122 @@
-/**
- * Commands that count something about a corpus under a filter, and print it for people, as CSV or as JSON.
- */
+import { readFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { stdout } from "node:process";
+import { agreementOf, type Agreement } from "../../src/analysis/agreement.ts";
+import { pairReadings } from "../../src/analysis/cell-pairs.ts";
 import type { Corpus } from "../../src/domain/corpus.ts";
-import type { Filter } from "../../src/domain/filter.ts";
-import { printRows } from "../../src/export/csv.ts";
-import { describeFilter } from "../../src/export/filter-words.ts";
-import { filterRecord, packageRecord } from "../../src/export/json.ts";
-import { RECALLED_MARK, RECALLED_WORD, type Table } from "../../src/export/table.ts";
-import { dataDirectory, readDirectory } from "../package.ts";
-import { quote, type Arguments, type Option } from "./arguments.ts";
-import { CallError } from "./call-error.ts";
-import { DATA, JSON_OUTPUT, type Command } from "./command.ts";
+import { formatDiagnostic } from "../../src/domain/diagnostic.ts";
+import { toReport } from "../../src/export/report.ts";
+import { printOutline, readOutline } from "../../src/export/report-outline-file.ts";
+import { defaultOutline, type ReportOutline } from "../../src/export/report-outline.ts";
+import { readFrozen } from "../../src/read/frozen.ts";
+import { targetOf, writeFileWhole } from "../files.ts";
+import { currentDirectory, dataDirectory, labelOf, readBeside, readDirectory } from "../package.ts";
+import { TOOLS } from "../picture.ts";
+import { quote, type Arguments } from "./arguments.ts";
+import { CallError, reasonOf } from "./call-error.ts";
+import { DATA, TOOL, type Command } from "./command.ts";
 import { FILTER_OPTIONS, filterFrom } from "./filters.ts";
-import { print } from "./output.ts";
+import { print, say } from "./output.ts";
+import { progressLine } from "./progress.ts";
 import { soundCorpus } from "./sound-corpus.ts";
-import { tableText } from "./table-text.ts";
 
-export const CSV_OUTPUT: Option = { name: "csv", help: "Print one table as CSV instead of text." };
+const CALLER = "atlas report";
 
-/** What a command found, in the forms it can be asked for. */
-export interface Report {
-  /** Sentences above the tables. */
-  lines: readonly string[];
-  /** For people. */
-  tables: readonly Table[];
-  /** For `--csv`, where it is not the only one of the tables. */
-  csv?: Table;
-  /** For `--json`, after the package and the filter. */
-  record: Readonly<Record<string, unknown>>;
+export const REPORT: Command = {
+  name: "report",
+  usage: "report [--outline FILE] [--out FILE] [--print-outline] [filters]",
+  summary: "Write the whole report for Word: chapters with tables and figures, methods and sources.",
+  description: `A document with a cover, contents, a summary in ready sentences, a chapter for each priority area with its figure and
+table, coverage and gaps of both sides, shared targets, tensions, methods and sources. Every number in it comes from
+the data. An outline says which chapters there are, in which order, under which titles, with or without table and
+figure, and what stands before what is made: print the default one, edit it, and give it back with --outline.
+Chapters that an outline does not name are left out. "isIncluded": true brings in the table of all linkages, which
+the default leaves out.
+
+Without filters you get what the page opens with. The same data, filters and outline always give the same bytes, but for
+those of the pictures, which a page draws in its own way.`,
+  examples: [
+    ["report --out report.docx", "Everything, as the default outline has it."],
+    ["report --print-outline > outline.json", "The outline to start from: order it, rename it, write into it."],
+    ["report --outline outline.json --out report.docx", "The report as your outline wants it."],
+    ["report --pillar AEC --out aec.docx", "The same about one pillar."],
+  ],
+  options: [
+    { name: "outline", value: "FILE", example: "outline.json", help: "Chapters as this file wants them." },
+    { name: "print-outline", help: "Print the outline instead of the report: the default one, or what was read." },
+    { name: "out", value: "FILE", example: "report.docx", help: "Write to this file, - is stdout (default)." },
+    { name: "force", help: "Replace a file that exists." },
+    DATA,
+    ...FILTER_OPTIONS,
+  ],
+  async run(call: Arguments): Promise<number> {
+    const [extra] = call.positionals;
+    if (extra !== undefined) throw new CallError(`${CALLER}: argument ${quote(extra)}: expected options only`);
+    const out = call.valueOf("out") ?? "-";
+    const isOutline = call.has("print-outline");
+    if (out === "-" && !isOutline && stdout.isTTY) {
+      throw new CallError(`${CALLER}: a report is no text for a terminal: expected --out FILE`);
+    }
+    const path = resolve(currentDirectory(), out);
+    const force = call.has("force");
+    if (out !== "-") await targetOf(path, { force });
+
+    const directory = dataDirectory(call.valueOf("data"));
+    const found = await readDirectory(directory);
+    const corpus = soundCorpus(found);
+    if (!corpus) return 1;
+    const filter = filterFrom(CALLER, call, corpus);
+    const outline = await outlineFrom(call.valueOf("outline"), corpus);
+    if (!outline) return 1;
+    const agreement = isOutline ? undefined : await agreementIn(directory, corpus);
+    const progress = progressLine("Report");
+    const product = isOutline
+      ? printOutline(outline)
+      : await toReport(corpus, filter, { outline, agreement }, { ...TOOLS, ...progress }).finally(() => progress.end());
+    if (out === "-") await print(product);
+    else await writeFileWhole(path, product, { force, inputs: [...found.inputs, ...outlinePaths(call)] });
+    if (!isOutline) say(`${out === "-" ? "report" : out}: ${chapterWords(outline)}`);
+    return 0;
+  },
+};
+
+function outlinePaths(call: Arguments): readonly string[] {
+  return call.valuesOf("outline").map((file) => resolve(currentDirectory(), file));
 }
 
-/** A command as `Command` has it, but for what is the same in all of them. */
-export interface ReportCommand extends Omit<Command, "run" | "usage"> {
-  /** What it must be told without an option, by name and in order: `element`, `target`. */
-  told?: readonly string[];
-  /** Its own options as the usage line shows them. */
-  usage?: string;
-  report(corpus: Corpus, filter: Filter, call: Arguments): Report;
+function chapterWords({ sections }: ReportOutline): string {
+  const included = sections.filter(({ isIncluded }) => isIncluded).length;
+  return included === 1 ? "1 chapter" : `${included} chapters`;
 }
 
-/** Complete a command: reading the data, the filter, and the three forms of its product. */
-export function reportCommand({ told = [], usage, options, report, ...command }: ReportCommand): Command {
-  const caller = `atlas ${command.name}`;
-  return {
-    ...command,
-    usage: [command.name, ...told.map((name) => `<${name}>`), "[--json | --csv]", usage, "[filters]"]
-      .filter(Boolean)
-      .join(" "),
-    options: [JSON_OUTPUT, CSV_OUTPUT, ...options, DATA, ...FILTER_OPTIONS],
-    async run(call) {
-      checkPositionals(caller, call, told);
-      if (call.has("json") && call.has("csv")) {
-        throw new CallError(`${caller}: option "--csv": expected one of --json and --csv, not both`);
-      }
-      const corpus = soundCorpus(await readDirectory(dataDirectory(call.valueOf("data"))));
-      if (!corpus) return 1;
-      const filter = filterFrom(caller, call, corpus);
-      const found = report(corpus, filter, call);
-      const form = call.has("json") ? jsonOf : call.has("csv") ? csvOf : textOf;
-      await print(form(found, corpus, filter));
-      return 0;
-    },
-  };
+/** The outline in a file, else the default one; `undefined` once it has said what is wrong with it. */
+async function outlineFrom(file: string | undefined, corpus: Corpus): Promise<ReportOutline | undefined> {
+  if (file === undefined) return defaultOutline(corpus);
+  const path = resolve(currentDirectory(), file);
+  const json = await readFile(path, "utf8").catch((error: unknown) => {
+    throw new CallError(`${file}: ${reasonOf(error)}`, { cause: error });
+  });
+  const { outline, faults } = readOutline(json, corpus);
+  if (faults.length === 0) return outline;
+  const label = relative(currentDirectory(), path) || file;
+  say(...faults.map((fault) => `${label}: ${fault}`));
+  say(`Nothing was written. ${TOOL} report --print-outline prints an outline to start from.`);
+  return undefined;
 }
 
-function checkPositionals(caller: string, { positionals }: Arguments, told: readonly string[]): void {
-  const expected = told.map((name) => `<${name}>`).join(" ");
-  const extra = positionals[told.length];
-  if (extra !== undefined) {
-    throw new CallError(`${caller}: argument ${quote(extra)}: expected ${expected === "" ? "options" : expected} only`);
-  }
-  if (positionals.length < told.length) throw new CallError(`${caller}: expected ${expected}`);
-}
-
-function jsonOf({ record }: Report, corpus: Corpus, filter: Filter): string {
-  const document = { package: packageRecord(corpus), filter: filterRecord(filter), ...record };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
-}
-
-/** A file has no place for a note under the table, so that the mark becomes a word. */
-function csvOf({ tables, csv = tables[0] }: Report): string {
-  const inWords = (cell: string) =>
-    cell.endsWith(RECALLED_MARK) ? cell.slice(0, -RECALLED_MARK.length) + RECALLED_WORD : cell;
-  return csv ? printRows([csv.columns, ...csv.rows.map((row) => row.map(inWords))], "\n") : "";
-}
-
-function textOf({ lines, tables }: Report, corpus: Corpus, filter: Filter): string {
-  const { info, fingerprint } = corpus;
-  const head = [`${info.title} ${info.version} (${fingerprint})`, describeFilter(corpus, filter), ...lines];
-  return `${[...head, ...tables.flatMap((table) => ["", ...tableText(table)])].join("\n")}\n`;
+/** How far the two readings agree that the package names; what is wrong with them is said and left out. */
+async function agreementIn(directory: string, corpus: Corpus): Promise<Agreement | undefined> {
+  const { readings } = corpus.info;
+  if (!readings) return undefined;
+  const [first, second] = await Promise.all(
+    readings.map(async (name) => {
+      const file = labelOf(directory) + name;
+      const { values, diagnostics } = readFrozen(file, await readBeside(directory, name), corpus);
+      return { file, linkages: values, diagnostics };
+    }),
+  );
+  if (!first || !second) return undefined;
+  const pairs = pairReadings(corpus, first, second);
+  say(...[...first.diagnostics, ...second.diagnostics, ...pairs.diagnostics].map(formatDiagnostic));
+  return agreementOf(pairs.values, corpus.left);
 }

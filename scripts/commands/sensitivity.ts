@@ -3,7 +3,7 @@ import { sensitivityOf, VARIANT_WORDS, type MovedPlace } from "../../src/analysi
 import { filterRecord } from "../../src/export/json.ts";
 import { placesTable, sensitivityTable, variantsTable } from "../../src/export/sensitivity-table.ts";
 import { headlineRecord } from "./headline-record.ts";
-import { reportCommand } from "./report.ts";
+import { reportCommand } from "./numbers-command.ts";
 
 export const SENSITIVITY = reportCommand({
   name: "sensitivity",

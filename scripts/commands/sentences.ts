@@ -1,7 +1,7 @@
 import { filterRecord } from "../../src/export/json.ts";
 import { sentencesOf } from "../../src/export/sentences.ts";
 import { sentencesTable } from "../../src/export/sentences-table.ts";
-import { reportCommand } from "./report.ts";
+import { reportCommand } from "./numbers-command.ts";
 
 export const SENTENCES = reportCommand({
   name: "sentences",

@@ -1,6 +1,6 @@
 import { sharedTargetsOf, unitsOfSeveralAreas } from "../../src/analysis/shared.ts";
 import { areasTable, sharedTable } from "../../src/export/shared-table.ts";
-import { reportCommand } from "./report.ts";
+import { reportCommand } from "./numbers-command.ts";
 
 export const SHARED = reportCommand({
   name: "shared",

@@ -40,15 +40,21 @@ const style = (id: string, name: string, size: number, color: string, before: nu
   paragraph: { spacing: { before, after } },
 });
 
+/** An entry of a table of contents: low enough for the whole of it to stay on a page. */
+const contents = (id: string, name: string, left: number) => ({
+  ...style(id, name, 19, INK, 0, 30),
+  paragraph: { spacing: { before: 0, after: 30, line: 228, lineRule: AUTO }, indent: { left } },
+});
+
 export const STYLES = {
   default: {
     document: {
-      run: { font: FONT, size: 20, color: INK, language: { value: "en-GB" } },
+      run: { font: FONT, size: 21, color: INK, language: { value: "en-GB" } },
       paragraph: { spacing: { after: 120, line: 264, lineRule: AUTO } },
     },
     title: heading(40, 0, 60),
-    heading1: heading(28, 320, 120),
-    heading2: heading(24, 240, 80),
+    heading1: heading(36, 320, 160),
+    heading2: heading(26, 280, 80),
     heading3: heading(21, 160, 60),
     footnoteText: { run: { size: 16 }, paragraph: { spacing: { after: 20, line: 240, lineRule: AUTO } } },
   },
@@ -56,7 +62,7 @@ export const STYLES = {
     style("Subtitle", "Subtitle", 22, SOFT, 0, 240),
     {
       ...style("Caption", "caption", 18, INK, 0, 120),
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: 0, after: 120 } },
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: 160, after: 80 } },
     },
     {
       ...style("TableText", "Table text", 17, INK, 0, 0),
@@ -73,17 +79,30 @@ export const STYLES = {
       paragraph: { spacing: { before: 0, after: 60 }, indent: { left: 700, hanging: 700 } },
     },
     style("SmallPrint", "Small print", 16, SOFT, 120, 0),
+    contents("TOC1", "toc 1", 0),
+    contents("TOC2", "toc 2", 340),
     {
-      ...style("ListItem", "List item", 20, INK, 0, 60),
+      ...style("ListItem", "List item", 21, INK, 0, 60),
       paragraph: { spacing: { before: 0, after: 60, line: 264, lineRule: AUTO } },
     },
     {
       ...style("Picture", "Picture", 20, INK, 160, 60),
       paragraph: { keepNext: true, spacing: { before: 160, after: 60, line: 240, lineRule: AUTO } },
     },
-    style("FigureCaption", "Figure caption", 18, INK, 0, 200),
-    style("ContentsTitle", "Contents title", 28, INK, 0, 120),
-    { ...style("CoverTitle", "Cover title", 60, INK, 3600, 200), run: { size: 60, bold: true, color: INK } },
+    {
+      ...style("FigureCaption", "Figure caption", 18, INK, 0, 40),
+      paragraph: { keepLines: true, spacing: { before: 0, after: 40 } },
+    },
+    style("FigureNote", "Figure note", 17, SOFT, 0, 160),
+    { ...style("ContentsTitle", "Contents title", 28, INK, 240, 80), run: { size: 28, bold: true, color: INK } },
+    {
+      ...style("CoverTitle", "Cover title", 60, INK, 3600, 200),
+      run: { size: 60, bold: true, color: INK },
+      paragraph: {
+        spacing: { before: 3600, after: 200, line: 240, lineRule: AUTO },
+        border: { top: { style: "single" as const, size: 36, color: LINK, space: 18 } },
+      },
+    },
     style("CoverSubtitle", "Cover subtitle", 32, SOFT, 0, 600),
     style("CoverLine", "Cover line", 24, INK, 0, 60),
     style("CoverNote", "Cover note", 18, SOFT, 0, 120),

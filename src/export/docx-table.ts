@@ -40,12 +40,14 @@ export function wordTablesOf(
   const widths = widthsOf(table, MARGIN_CHARACTERS).map((part) => Math.round(part * lineWidth));
   const kinds = kindsOf(table);
   const marked = footnoteColumn(kinds);
+  const isShort = table.rows.length <= MOST_KEPT;
   const parts = bandsIn(table).map(({ heading, note, from, rows }) => {
     const lines = table.rows.slice(from, from + rows).map((row, i) => {
       const footnote = table.footnotes?.[from + i] ?? "";
       const cells = row.map((text, column) => {
         const mark = column === marked && footnote !== "" ? [noteOf(footnote)] : [];
-        return cellOf([...cellRuns(text, kinds[column]), ...mark], kinds[column], widths[column], "TableText");
+        const runs = [...cellRuns(text, kinds[column]), ...mark];
+        return cellOf(runs, kinds[column], widths[column], "TableText", isShort && from + i < table.rows.length - 1);
       });
       return new TableRow({ cantSplit: true, children: cells });
     });
@@ -57,6 +59,9 @@ export function wordTablesOf(
     tableOf(table, kinds, widths, rows),
   ]);
 }
+
+/** A table with no more rows stays on one page where that has room for it. */
+const MOST_KEPT = 12;
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const STRONG = { style: BorderStyle.SINGLE, size: 8, color: INK } as const;
@@ -111,11 +116,12 @@ function cellOf(
   kind: ColumnKind | undefined,
   width: number | undefined,
   style: "TableHead" | "TableText",
+  keepNext = false,
 ): TableCell {
   const alignment = kind === "number" ? AlignmentType.CENTER : AlignmentType.LEFT;
   return new TableCell({
     width: { size: width ?? 0, type: WidthType.DXA },
     ...(style === "TableHead" ? { borders: { bottom: STRONG }, verticalAlign: "bottom" as const } : {}),
-    children: [new Paragraph({ style, alignment, children })],
+    children: [new Paragraph({ style, alignment, children, ...(keepNext ? { keepNext } : {}) })],
   });
 }

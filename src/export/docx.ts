@@ -5,6 +5,7 @@ import {
   Document,
   FootnoteReferenceRun,
   ImageRun,
+  LevelFormat,
   Packer,
   Paragraph,
   SimpleField,
@@ -53,6 +54,7 @@ export async function printDocx(text: TextDocument, tools: Partial<Tools> = {}):
   const word = new Document({
     title: cleanForXml(text.title),
     styles: STYLES,
+    numbering: { config: [{ reference: BULLETS, levels: [BULLET] }] },
     footnotes: printer.footnotes,
     ...(hasContents ? { pageNumbers: (await import("docx/layout")).estimatePageNumbers } : {}),
     sections,
@@ -76,6 +78,18 @@ async function picturesOf(text: TextDocument, { drawPicture, onProgress }: Parti
   return pictures;
 }
 
+const BULLETS = "bullets";
+const BULLET = {
+  level: 0,
+  format: LevelFormat.BULLET,
+  text: "•",
+  style: { paragraph: { indent: { left: 340, hanging: 227 } } },
+} as const;
+
+function listItem(text: string): Paragraph {
+  return new Paragraph({ style: "ListItem", numbering: { reference: BULLETS, level: 0 }, children: runsOf(text) });
+}
+
 type Pictures = ReadonlyMap<Figure, Uint8Array>;
 
 function headOf({ title, subtitle, cover }: TextDocument): readonly Paragraph[] {
@@ -86,14 +100,14 @@ function headOf({ title, subtitle, cover }: TextDocument): readonly Paragraph[] 
 /** What is counted through a whole document: its tables, its figures and its footnotes. */
 class Printer {
   readonly footnotes: Record<string, { children: Paragraph[] }> = {};
-  readonly #title: string;
+  readonly #text: TextDocument;
   readonly #pictures: Pictures;
   #tables = 0;
   #figures = 0;
   #notes = 0;
 
-  constructor({ title }: TextDocument, pictures: Pictures) {
-    this.#title = title;
+  constructor(text: TextDocument, pictures: Pictures) {
+    this.#text = text;
     this.#pictures = pictures;
   }
 
@@ -105,13 +119,11 @@ class Printer {
       case "text":
         return [styled({ body: "Normal", note: "TableNote", small: "SmallPrint" }[block.look], block.text)];
       case "list":
-        return block.items.map(
-          (item) => new Paragraph({ style: "ListItem", bullet: { level: 0 }, children: runsOf(item) }),
-        );
+        return block.items.map(listItem);
       case "source":
         return [sourceOf(block)];
       case "contents":
-        return contentsOf();
+        return contentsOf(this.#text);
       case "figure":
         return this.#figureOf(block);
       case "table":
@@ -124,7 +136,7 @@ class Printer {
   /** Without a title that the document bears itself. */
   #tableCaption({ title, caption = "" }: Table): Paragraph {
     this.#tables++;
-    return captionOf("Table", this.#tables, title === this.#title ? "" : title, caption, "Caption");
+    return captionOf("Table", this.#tables, title === this.#text.title ? "" : title, caption, "Caption");
   }
 
   /** The picture, which stays with the caption below it. */
@@ -138,7 +150,8 @@ class Printer {
     const image = new ImageRun({ type: "png", data, transformation, altText });
     return [
       new Paragraph({ style: "Picture", children: [image] }),
-      captionOf("Figure", this.#figures, title, caption, "FigureCaption"),
+      captionOf("Figure", this.#figures, title, "", "FigureCaption"),
+      ...(caption === "" ? [] : [styled("FigureNote", caption)]),
     ];
   }
 
@@ -168,11 +181,22 @@ function captionOf(word: "Table" | "Figure", number: number, title: string, text
   });
 }
 
-function contentsOf(): readonly (Paragraph | TableOfContents)[] {
+function contentsOf({ blocks }: TextDocument): readonly (Paragraph | TableOfContents)[] {
+  const hasFigures = blocks.some(({ kind }) => kind === "figure");
+  const hasTables = blocks.some(({ kind }) => kind === "table");
   return [
     new Paragraph({ style: "ContentsTitle", pageBreakBefore: true, children: runsOf("Contents") }),
     new TableOfContents("Contents", { hyperlink: true, headingStyleRange: "1-2" }),
-    new Paragraph({ style: "ContentsTitle", children: runsOf("Figures") }),
-    new TableOfContents("Figures", { hyperlink: true, stylesWithLevels: [new StyleLevel("Figure caption", 1)] }),
+    ...listOfCaptions("Figures", "Figure caption", hasFigures),
+    ...listOfCaptions("Tables", "caption", hasTables),
+  ];
+}
+
+/** Captions by their style and not by their fields: so their pages are known before Word has counted them. */
+function listOfCaptions(title: string, style: string, isThere: boolean): readonly (Paragraph | TableOfContents)[] {
+  if (!isThere) return [];
+  return [
+    new Paragraph({ style: "ContentsTitle", children: runsOf(title) }),
+    new TableOfContents(title, { hyperlink: true, stylesWithLevels: [new StyleLevel(style, 1)] }),
   ];
 }

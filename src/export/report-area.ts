@@ -25,7 +25,7 @@ export function areaChapter(ground: ReportGround, section: Section): readonly Bl
   const inside: Filter = { ...filter, priorityAreas: [area.code] };
   const own = reportGround(corpus, inside);
   const isEmpty = own.coverage.linkages === 0;
-  const table = section.hasTable ? tableBlocks(tableOf(own, area), { isUpright: true }) : [];
+  const table = section.hasTable ? tableBlocks(tableOf(own, area)) : [];
   if (isEmpty) return [...paragraph(...pick(own, `area:${area.code}`)), ...table];
   return [
     ...paragraph(...pick(own, `area:${area.code}`, "strength", "tensions"), ...initiativeWords(corpus, area)),
@@ -43,7 +43,9 @@ function goalWords({ corpus, coverage, goals, nouns }: ReportGround): string {
   if (reached.length === 0 || corpus.right.concepts.length === 0) return "";
   const named = reached.map(({ goal, linkages }) => `${nameOf(goal, nouns.goal)} with ${linkages}`);
   const most = reached.length === 1 ? "All of them lead to" : "Counted by linkages they lead to";
-  return `${most} ${listedSome(named, MOST_NAMED)}.`;
+  const more = named.length - MOST_NAMED;
+  const rest = more > 0 ? [countOf(more, { one: `more ${nouns.goal.one}`, many: `more ${nouns.goal.many}` })] : [];
+  return `${most} ${listed([...named.slice(0, MOST_NAMED), ...rest])}.`;
 }
 
 function bodyWords({ corpus, placed }: ReportGround): string {

@@ -1,19 +1,19 @@
 /** The chapters on what of both frameworks is linked, and on what is not. */
 import { breakdownOf, type Bar } from "../analysis/breakdown.ts";
 import { ANSWERS } from "../analysis/coverage.ts";
+import { gapsOf } from "../analysis/gaps.ts";
 import { linkagesIn } from "../domain/filter.ts";
 import { isCounted } from "../domain/linkage.ts";
 import { ANSWER_WORDS } from "./answer-words.ts";
 import { headingOf } from "./bands.ts";
-import { capitalised, listed } from "./grammar.ts";
-import { withRecalledNote } from "./recalled-titles.ts";
+import { capitalised } from "./grammar.ts";
+import { markedTitle, withRecalledNote } from "./recalled-titles.ts";
 import { coverageFigure } from "./report-figures.ts";
 import { heading, listOf, paragraph, pick, tableBlocks, type ReportGround } from "./report-ground.ts";
 import type { Section } from "./report-outline.ts";
 import { withoutEmptyColumns } from "./table-moves.ts";
 import { linkageTable } from "./table.ts";
 import { RECALLED_MARK, type Table } from "./table-shape.ts";
-import { otherTable } from "./tables.ts";
 import type { Block } from "./text-blocks.ts";
 
 export function coverageChapter(ground: ReportGround, { hasTable, hasFigure }: Section): readonly Block[] {
@@ -67,24 +67,47 @@ function publishedBlocks(ground: ReportGround, hasTable: boolean): readonly Bloc
   return [
     heading(2, "What published sources state"),
     ...paragraph(...pick(ground, "published")),
-    ...(hasTable ? tableBlocks({ ...table, columns, title }, { isUpright: true }) : []),
+    ...(hasTable ? tableBlocks({ ...table, columns, title }) : []),
   ];
 }
 
 export function gapsChapter(ground: ReportGround, { hasTable }: Section): readonly Block[] {
-  const { corpus, filter, nouns, coverage } = ground;
-  const hidden = coverage.left.total.hidden + coverage.right.total.hidden;
-  const kinds = [ANSWER_WORDS.none, ANSWER_WORDS.unread, ...(hidden > 0 ? [ANSWER_WORDS.hidden] : [])];
-  const table = otherTable(corpus, filter, "gaps");
-  const title = `${capitalised(nouns.unit.many)} and ${nouns.target.many} without a linkage`;
-  const words = `A gap is ${listed(
-    kinds.map((kind) => `“${kind}”`),
-    "or",
-  )}: the methods chapter says what these words mean.`;
+  const { left, right } = ground.coverage;
+  const hidden = left.total.hidden + right.total.hidden;
+  const table = gapsTable(ground);
+  const words = [
+    "“No counterpart” says that it was read and nothing was found,",
+    "“not yet looked at” that nobody has read all of it,",
+    hidden === 0 ? "" : "“hidden” that it is linked, but not by what this report shows,",
+    "so that a gap is no judgement on its own.",
+  ];
   return [
     ...paragraph(...pick(ground, "gaps:targets", "unread:targets")),
     ...paragraph(...pick(ground, "gaps:units", "unread:units")),
-    ...(table.rows.length > 0 ? paragraph(words) : []),
-    ...(hasTable ? tableBlocks({ ...table, title }) : []),
+    ...(table.rows.length > 0 ? paragraph(...words) : []),
+    ...(hasTable ? tableBlocks(table) : []),
   ];
+}
+
+/** Units under their groups, then targets under their goals, with their full titles. */
+function gapsTable({ corpus, filter, nouns }: ReportGround): Table {
+  const { units, targets } = gapsOf(corpus, filter);
+  const groups = [...units.groups, ...targets.groups].filter(({ gaps }) => gaps.length > 0);
+  const rows = groups.flatMap(({ gaps }) =>
+    gaps.map(({ concept, answer, read }) => [
+      concept.code,
+      markedTitle({ ...concept, shortTitle: concept.title }),
+      concept.kind,
+      read ? `${ANSWER_WORDS[answer]}, ${read.read} of ${read.of} read` : ANSWER_WORDS[answer],
+    ]),
+  );
+  const table = withRecalledNote({
+    title: `${capitalised(nouns.unit.many)} and ${nouns.target.many} without a linkage`,
+    columns: ["Code", "Title", "Kind", "Answer"],
+    kinds: ["code", "prose", "word", "title"],
+    rows,
+    bands: groups.map(({ head, gaps }) => ({ heading: headingOf(head, RECALLED_MARK), note: "", rows: gaps.length })),
+    notes: [],
+  });
+  return withoutEmptyColumns(table);
 }

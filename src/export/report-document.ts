@@ -68,10 +68,14 @@ export function chapterOf(ground: ReportGround, section: Section): readonly Bloc
     .split(/\n\s*\n/)
     .map((text) => text.trim())
     .filter((text) => text !== "");
+  const made = CHAPTERS[section.kind](ground, section);
+  // A chapter that lies on its side does so from its heading on.
+  const isTurned = made[0]?.kind === "turn" && made[0].isLandscape;
   return [
+    { kind: "turn", isLandscape: isTurned },
     { kind: "heading", level: 1, text: title.trim() === "" ? "Untitled" : title, startsPage: true },
     ...own.map((text): Block => ({ kind: "text", look: "body", text })),
-    ...CHAPTERS[section.kind](ground, section),
+    ...made,
   ];
 }
 

@@ -13,7 +13,7 @@ import type { Block } from "./text-blocks.ts";
 /** As wide as the lines of an upright page, in centimetres. */
 const WIDTH = 16.6;
 /** With more rows a figure does not stay on a page. */
-const MOST_ROWS = 28;
+const MOST_ROWS = 20;
 
 /** The level that a report starts from on a side: its groups on the left, its units on the right. */
 function levelOf(corpus: Corpus, side: "left" | "right"): string | undefined {

@@ -56,22 +56,16 @@ export function listOf(items: readonly string[]): readonly Block[] {
   return items.length === 0 ? [] : [{ kind: "list", items }];
 }
 
-/** How a table is placed: on upright pages even where it is wide; with what else its caption says. */
-export interface Placing {
-  isUpright?: boolean;
-  caption?: string;
-}
-
-/**
- * A table with its notes, on pages of its own that lie on their sides where it is wide; nothing for one without rows.
- * Its bands are headings too low for the table of contents.
- */
-export function tableBlocks(table: Table, { isUpright = false, caption = "" }: Placing = {}): readonly Block[] {
+/** A table with its notes; nothing for one without rows. Its bands are headings too low for the table of contents. */
+export function tableBlocks(table: Table): readonly Block[] {
   if (table.rows.length === 0) return [];
-  const parts: readonly Block[] = [
-    { kind: "table", table: { ...table, caption }, level: 3 },
+  return [
+    { kind: "table", table: { ...table, caption: "" }, level: 3 },
     ...table.notes.map((text): Block => ({ kind: "text", look: "note", text })),
   ];
-  if (isUpright || !isWide(table)) return parts;
-  return [{ kind: "turn", isLandscape: true }, ...parts, { kind: "turn", isLandscape: false }];
+}
+
+/** A chapter that is a table with a few words: all of it on pages that lie on their sides where the table is wide. */
+export function turnedFor(table: Table, blocks: readonly Block[]): readonly Block[] {
+  return table.rows.length > 0 && isWide(table) ? [{ kind: "turn", isLandscape: true }, ...blocks] : blocks;
 }

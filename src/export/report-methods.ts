@@ -148,7 +148,7 @@ function agreementBlocks(agreement: Agreement, { nouns }: ReportGround, hasTable
   const table: Table = {
     title: "How far two readings agree",
     columns: ["Compared", "Decisions", "Same", "Per cent", "Cohen’s kappa", "Krippendorff’s alpha"],
-    kinds: ["title", "number", "number", "title", "title", "title"],
+    kinds: ["title", "number", "number", "word", "word", "word"],
     rows,
     notes: [note],
   };

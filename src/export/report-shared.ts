@@ -9,7 +9,7 @@ import { groupWordsOf, headingOf } from "./bands.ts";
 import { capitalised, countOf, listedSome, verbFor } from "./grammar.ts";
 import { markedTitle, withRecalledNote } from "./recalled-titles.ts";
 import { closeFigure } from "./report-figures.ts";
-import { paragraph, pick, tableBlocks, type ReportGround } from "./report-ground.ts";
+import { paragraph, pick, tableBlocks, turnedFor, type ReportGround } from "./report-ground.ts";
 import type { Section } from "./report-outline.ts";
 import { allows } from "./sentence-ground.ts";
 import { linkageTable } from "./table.ts";
@@ -26,10 +26,8 @@ export function sharedChapter(ground: ReportGround, { hasTable }: Section): read
   }
   const table = sharedTableOf(ground);
   const why = `Where several ${nouns.group.many} are linked to one ${nouns.target.one}, their lead bodies have a reason to meet.`;
-  return [
-    ...paragraph(...pick(ground, "shared"), table.rows.length > 0 ? why : ""),
-    ...(hasTable ? tableBlocks(table) : []),
-  ];
+  const words = paragraph(...pick(ground, "shared"), table.rows.length > 0 ? why : "");
+  return hasTable ? turnedFor(table, [...words, ...tableBlocks(table)]) : words;
 }
 
 /** A row for each target that several groups are linked to, under its goal. */
@@ -70,12 +68,9 @@ export function tensionsChapter(ground: ReportGround, { hasTable }: Section): re
   const groupedBy = groupWordsOf(corpus).includes(word) ? { groupBy: word } : {};
   const columns = ["target", "element", "strength", "rationale"] as const;
   const table = linkageTable(corpus, tensions, RECALLED_MARK, { columns, ...groupedBy });
-  return [
-    ...paragraph(...pick(ground, "tensions"), aloneWords(ground)),
-    ...(hasTable
-      ? tableBlocks({ ...table, title: `Tensions between ${nouns.unit.many} and ${nouns.target.many}` })
-      : []),
-  ];
+  const title = `Tensions between ${nouns.unit.many} and ${nouns.target.many}`;
+  const words = paragraph(...pick(ground, "tensions"), aloneWords(ground));
+  return hasTable ? turnedFor(table, [...words, ...tableBlocks({ ...table, title })]) : words;
 }
 
 /** Targets that nothing but tensions links: they count as linked, although nothing shown serves them. */
@@ -99,9 +94,9 @@ function aloneWords({ corpus, filter, coverage, nouns }: ReportGround): string {
 
 export function linkagesChapter({ corpus, filter, coverage }: ReportGround, section: Section): readonly Block[] {
   const table = printedTable(corpus, filter);
+  if (table.rows.length === 0) return paragraph("There is no linkage to show.");
   return [
     ...(section.hasFigure && coverage.linkages > 0 ? closeFigure(corpus, filter) : []),
-    ...(section.hasTable ? tableBlocks(table) : []),
-    ...(table.rows.length === 0 ? paragraph("There is no linkage to show.") : []),
+    ...(section.hasTable ? turnedFor(table, tableBlocks(table)) : []),
   ];
 }

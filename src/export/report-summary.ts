@@ -3,7 +3,6 @@ import { coverageOf } from "../analysis/coverage.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
 import { headingOf } from "./bands.ts";
-import { imprintOf } from "./imprint.ts";
 import { markedTitle, withRecalledNote } from "./recalled-titles.ts";
 import { overviewFigure } from "./report-figures.ts";
 import { listOf, paragraph, pick, tableBlocks, type ReportGround } from "./report-ground.ts";
@@ -16,21 +15,10 @@ export function summaryChapter(ground: ReportGround, { hasTable, hasFigure }: Se
   const { corpus, filter, coverage, scope } = ground;
   const isEmpty = coverage.linkages === 0;
   return [
-    ...paragraph(imprintOf(corpus).standing, scope === "" ? "" : `This report shows a part of the data only. ${scope}`),
+    ...paragraph(scope === "" ? "" : `This report shows a part of the data only. ${scope}`),
     ...paragraph(...pick(ground, "targets", "units", "goals")),
     ...listOf(
-      pick(
-        ground,
-        "goals:largest",
-        "goals:smallest",
-        "shared",
-        "tensions",
-        "strength",
-        "status",
-        "published",
-        "areas:none",
-        "areas:several",
-      ),
+      pick(ground, "goals:largest", "goals:smallest", "shared", "tensions", "strength", "status", "areas:none"),
     ),
     ...(hasFigure && !isEmpty ? overviewFigure(corpus, filter) : []),
     ...(hasTable && !isEmpty ? tableBlocks(partsTable(ground)) : []),

@@ -10,6 +10,8 @@ import { reportGround } from "./report-ground.ts";
 import { defaultOutline, SECTION_PARTS } from "./report-outline.ts";
 import type { Block } from "./text-blocks.ts";
 
+export type { ReportOptions };
+
 /** Same corpus, same filter, same options, same bytes, but for the pictures. */
 export type PrintReport = (
   corpus: Corpus,

@@ -1,5 +1,6 @@
 /** What programs find in the figures. */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Check, Reading } from "./check.ts";
 import { convert } from "./office-checks.ts";
 import { pagesOf } from "./pdf-text.ts";
@@ -8,17 +9,20 @@ import { run } from "./programs.ts";
 /** @param files the names of all files in the folder of figures */
 export function figureChecks(files: readonly string[]): readonly Check[] {
   const pdfs = files.filter((file) => file.endsWith(".pdf"));
+  const svgs = files.filter((file) => file.endsWith(".svg"));
   return [
     ...pdfs.map((file): Check => ({ program: "pdffonts", format: "PDF", file, read: readFonts })),
-    ...pdfs.map((file): Check => ({ program: "pdftotext", format: "PDF", file, read: readTitle })),
-    ...files
-      .filter((file) => file.endsWith(".svg"))
-      .map((file): Check => ({
-        program: "LibreOffice",
-        format: "SVG",
-        file,
-        read: (reading) => titleIn(convert(reading, "pdf")[0] ?? "", reading),
-      })),
+    ...pdfs.map((file): Check => ({ program: "pdftotext", format: "PDF", file, read: readPdf })),
+    {
+      program: "LibreOffice",
+      format: "SVG",
+      file: "figures",
+      read: (reading) =>
+        readPlaced(
+          svgs.map((file) => join(reading.path, basename(file))),
+          reading,
+        ),
+    },
   ];
 }
 
@@ -40,19 +44,42 @@ export function fontsIn(text: string): readonly { name: string; isEmbedded: bool
     .map((line) => ({ name: line.slice(0, nameEnd).trim(), isEmbedded: line.slice(embedded, embedded + 3) === "yes" }));
 }
 
-function readTitle(reading: Reading): string {
-  return titleIn(reading.path, reading);
+function readPdf(reading: Reading): string {
+  const pages = pagesOf(reading.path, reading);
+  if (pages?.length !== 1) throw new Error(`expected 1 page, found ${pages?.length}`);
+  expectTitle(reading.path, pages);
+  return "its title as text, on a page";
 }
 
-/** The alt text beside a figure begins with its title, which must be found as words of a single page. */
-function titleIn(pdf: string, reading: Reading): string {
+/** As an author does it: all figures placed in a document of text, which is printed. */
+function readPlaced(svgs: readonly string[], reading: Reading): string {
+  const path = join(reading.scratch, "figures.fodt");
+  writeFileSync(path, documentWith(svgs.map((svg) => readFileSync(svg))));
+  const [pdf = ""] = convert({ ...reading, path }, "pdf");
   const pages = pagesOf(pdf, reading);
   if (pages === undefined) return "a PDF, unread for want of pdftotext";
-  if (pages.length !== 1) throw new Error(`expected 1 page, found ${pages.length}`);
-  const alt = readFileSync(reading.path.replace(/\.\w+$/, ".alt.txt"), "utf8");
+  for (const svg of svgs) expectTitle(svg, pages);
+  return `${svgs.length} placed in a document, with their titles as text`;
+}
+
+function documentWith(pictures: readonly Buffer[]): string {
+  const namespaces = Object.entries({ office: "office", text: "text", draw: "drawing", svg: "svg-compatible" });
+  const frames = pictures.map((picture) => {
+    const image = `<draw:image><office:binary-data>${picture.toString("base64")}</office:binary-data></draw:image>`;
+    return `<text:p><draw:frame text:anchor-type="as-char" svg:width="16cm" svg:height="10cm">${image}</draw:frame></text:p>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<office:document office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text"
+${namespaces.map(([prefix, name]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join("\n")}>
+<office:body><office:text>${frames.join("\n")}</office:text></office:body></office:document>
+`;
+}
+
+/** The alt text beside a figure begins with its title. */
+function expectTitle(path: string, pages: readonly string[]): void {
+  const alt = readFileSync(path.replace(/\.\w+$/, ".alt.txt"), "utf8");
   const title = alt.slice(0, alt.indexOf(". "));
-  if (!plain(pages[0] ?? "").includes(plain(title))) throw new Error(`expected the title "${title}" as text`);
-  return "its title as text, on a page";
+  if (!plain(pages.join(" ")).includes(plain(title))) throw new Error(`expected the title "${title}" as text`);
 }
 
 function plain(text: string): string {

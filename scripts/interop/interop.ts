@@ -1,5 +1,5 @@
 /** `npm run test:interop`: other programs open what the atlas writes, as far as they are installed, and find the same. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process, { stdout } from "node:process";
@@ -31,6 +31,7 @@ async function main(folder: string): Promise<number> {
   for (const [data, path] of PACKAGES) {
     const out = join(folder, data);
     atlas("export", "all", "--data", path, "--out", out);
+    atlas("dossier", "--data", path, "--out", join(out, "dossier.html"));
     const { corpus } = await readDirectory(join(ROOT, path));
     if (!corpus) throw new Error(`${path}: expected data without errors`);
     const expected = expectedOf(corpus);
@@ -47,8 +48,7 @@ async function main(folder: string): Promise<number> {
 }
 
 function checksIn(out: string): readonly Check[] {
-  const folder = join(out, "figures");
-  const figures = (existsSync(folder) ? readdirSync(folder) : []).map((name) => `figures/${name}`);
+  const figures = readdirSync(join(out, "figures")).map((name) => `figures/${name}`);
   return [
     ...xmlChecks(figures.filter((name) => name.endsWith(".svg"))),
     ...OFFICE_CHECKS,

@@ -36,6 +36,7 @@ export const OFFICE_CHECKS: readonly Check[] = [
     },
   },
   { program, format: "HTML as pages", file: "linkages.html", read: readPages },
+  { program, format: "dossier", file: "dossier.html", read: readPages },
   {
     program: "openpyxl",
     format: "XLSX",

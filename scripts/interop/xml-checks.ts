@@ -12,6 +12,7 @@ export function xmlChecks(figures: readonly string[]): readonly Check[] {
     { program, format: "GEXF", file: "graph.gexf", read: readXml },
     { program, format: "GraphML", file: "graph.graphml", read: readXml },
     { program, format: "HTML", file: "linkages.html", read: readHtml },
+    { program, format: "dossier", file: "dossier.html", read: readHtml },
     { program, format: "DOCX", file: "linkages.docx", read: readParts },
     { program, format: "XLSX", file: "linkages.xlsx", read: readParts },
     ...figures.map((file): Check => ({ program, format: "SVG", file, read: readXml })),

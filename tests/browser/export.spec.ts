@@ -5,6 +5,7 @@ import type { Download, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import type { Corpus } from "../../src/domain/corpus.ts";
 import { fileNameOf } from "../../src/export/exporter.ts";
+import { DOCUMENT_FORMATS } from "../../src/export/document-formats.ts";
 import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from "../../src/export/exporters.ts";
 import { LINKAGE_COLUMN_NAMES } from "../../src/export/linkage-columns.ts";
 import { REPORT_COLUMNS } from "../../src/export/table.ts";
@@ -16,9 +17,10 @@ import { expect, filesIn, holdBack, linkagesWith, said, servePackage, test, visi
 
 const FILTERED = "#element=AEC&target=12&strength=2";
 
+// In the table, since a graph behind the menu is painted anew each time the menu opens.
 for (const [what, address] of [
-  ["whole", ""],
-  ["filtered", FILTERED],
+  ["whole", "#view=table"],
+  ["filtered", `${FILTERED}&view=table`],
 ]) {
   test(`what the page saves, ${what}, is what the command in the menu writes`, async ({ page, corpus }) => {
     test.slow();
@@ -44,6 +46,29 @@ async function compare(page: Page, corpus: Corpus, format: ExportFormat, table?:
   await expect(menu).toBeHidden();
   return command;
 }
+
+test("a dossier of the filter is what its command writes, and the report comes as a document", async ({
+  page,
+  corpus,
+}) => {
+  test.slow();
+  await visit(page, FILTERED);
+  let menu = await openMenu(page);
+  const dossier = menu.getByRole("button", { name: /^Dossier/ });
+  await dossier.hover();
+  const command = await menu.locator("code").innerText();
+  expect(command).toBe("npm run -s atlas -- dossier --pillar AEC --goal 12 --min-strength 2");
+  const [download, written] = await Promise.all([save(page, () => dossier.click()), outputOf(command)]);
+  expect(download.suggestedFilename()).toBe(fileNameOf(corpus, DOCUMENT_FORMATS.dossier));
+  expect((await bytesOf(download)).equals(written), `the bytes of: ${command}`).toBe(true);
+
+  menu = await openMenu(page);
+  const report = await save(page, () => menu.getByRole("button", { name: /^Report/ }).click());
+  expect(report.suggestedFilename()).toBe(fileNameOf(corpus, DOCUMENT_FORMATS.report));
+  const parts = Object.keys(unzipSync(await bytesOf(report)));
+  expect(parts).toContain("word/document.xml");
+  expect(parts.some((name) => name.endsWith(".png"))).toBe(true);
+});
 
 test("the command can be typed as it stands", async ({ page }) => {
   await visit(page, FILTERED);

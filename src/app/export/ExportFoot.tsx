@@ -1,6 +1,3 @@
-import type { Corpus } from "../../domain/corpus.ts";
-import type { Filter } from "../../domain/filter.ts";
-import { commandFor } from "../../export/command.ts";
 import type { ExportOptions } from "../../export/exporter.ts";
 import { copyText } from "../copy.ts";
 import { exporterOf, type OfferName } from "./jobs.ts";
@@ -8,18 +5,17 @@ import { aboutFile } from "./offers.ts";
 import { cancel, useWork } from "./work.ts";
 
 interface ExportFootProps {
-  corpus: Corpus;
-  filter: Filter;
   /** The format that was pointed at last. */
   name: OfferName;
   options: ExportOptions;
+  /** Makes the same file. */
+  command: string;
 }
 
 /** What the format pointed at is, and the command that makes the same file; while a file is made, how far it has come. */
-export function ExportFoot({ corpus, filter, name, options }: ExportFootProps) {
+export function ExportFoot({ name, options, command }: ExportFootProps) {
   const { making, cancelled } = useWork();
   const exporter = exporterOf(name);
-  const command = commandFor(corpus, name, filter, options);
   return (
     <div className="menu-foot">
       {making !== undefined && <Progress name={making} />}
@@ -27,7 +23,7 @@ export function ExportFoot({ corpus, filter, name, options }: ExportFootProps) {
         <p className="export-said">{exporterOf(cancelled).label} was cancelled; nothing was saved.</p>
       )}
       <p className="export-about">
-        <b>{exporter.label}</b> {aboutFile(exporter, options)}
+        <b>{exporter.label}</b> {aboutFile(name, options)}
       </p>
       <p className="muted">The same bytes from the command line:</p>
       <p className="command">

@@ -5,12 +5,15 @@ import { toZip } from "../../export/zip.ts";
 import { useAtlas, useView } from "../AtlasContext.tsx";
 import { copyTable } from "../copy.ts";
 import { shownIn } from "../derived.ts";
+import { FigureExport } from "../figure/FigureExport.tsx";
 import { saveFile } from "../save.ts";
 import "../styles/export.css";
 import { count } from "../texts.ts";
 import { ExportFoot } from "./ExportFoot.tsx";
 import { exporterOf, type OfferName } from "./jobs.ts";
-import { fixedFormats, noticesFor, OTHERS, TABLES, type OfferGroup } from "./offers.ts";
+import { jobCommand } from "./job-command.ts";
+import { DOCUMENTS, fixedFormats, noticesFor, OTHERS, TABLES, type OfferGroup } from "./offers.ts";
+import { ownOutline, reportOptions } from "./report-options.ts";
 import { TableChoice } from "./TableChoice.tsx";
 import { optionsFor } from "./wish.ts";
 import { forget, save, useWish, useWork } from "./work.ts";
@@ -21,17 +24,20 @@ interface ExportListProps {
 
 /** What the view shows in every format, the package whole, and the table for the clipboard. */
 export function ExportList({ onDone }: ExportListProps) {
-  const { corpus, files } = useAtlas();
+  const atlas = useAtlas();
+  const { corpus, files } = atlas;
   const state = useView((all) => all);
   const { filter } = state;
   const [wish, setWish] = useWish();
   const [pointed, setPointed] = useState<OfferName>("csv");
   const options = optionsFor(state, wish);
   const notices = useMemo(() => noticesFor(corpus, filter, OTHERS.names), [corpus, filter]);
+  const optionsOf = (name: OfferName) =>
+    name === "report" ? ownOutline(atlas) : understoodBy(exporterOf(name), options);
   const make = async (name: OfferName) => {
     setPointed(name);
-    const known = understoodBy(exporterOf(name), options);
-    if (await save(corpus, { name, filter, options: known })) onDone();
+    const late = () => (name === "report" ? reportOptions(atlas) : optionsOf(name));
+    if (await save(corpus, { name, filter, options: late })) onDone();
   };
   const saveAll = () => {
     saveFile(`${corpus.info.name}-${corpus.info.version}.zip`, "application/zip", toZip(files, corpus.info.created));
@@ -49,6 +55,8 @@ export function ExportList({ onDone }: ExportListProps) {
         <h2>Export what is shown</h2>
         <p className="muted">{count(shownIn(corpus, filter).length, "linkage")} pass the filter.</p>
       </div>
+      <FigureExport onDone={onDone} />
+      <h3>Tables</h3>
       <TableChoice
         wish={wish}
         fixed={fixedFormats()}
@@ -64,6 +72,7 @@ export function ExportList({ onDone }: ExportListProps) {
           </button>
         </li>
       </Offers>
+      <Offers group={DOCUMENTS} {...handlers} />
       <Offers group={OTHERS} {...handlers}>
         <li>
           <button type="button" data-perf="export-zip" onClick={saveAll}>
@@ -78,7 +87,11 @@ export function ExportList({ onDone }: ExportListProps) {
         </p>
       ))}
       <About />
-      <ExportFoot corpus={corpus} filter={filter} name={pointed} options={options} />
+      <ExportFoot
+        name={pointed}
+        options={options}
+        command={jobCommand(corpus, { name: pointed, filter, options: optionsOf(pointed) })}
+      />
     </>
   );
 }
@@ -96,8 +109,8 @@ function Offers({ group: { title, names }, onMake, onPoint, children }: OffersPr
   const about = useId();
   return (
     <>
-      <h3>{title}</h3>
-      <ul className="menu-list">
+      {title !== TABLES.title && <h3>{title}</h3>}
+      <ul className="menu-list" aria-label={title}>
         {names.map((name) => {
           const { label, description, ending } = exporterOf(name);
           return (
@@ -133,7 +146,7 @@ function About() {
     <details className="export-formats">
       <summary>What the formats are for</summary>
       <dl>
-        {[...TABLES.names, ...OTHERS.names].map(exporterOf).map(({ label, description }) => (
+        {[...TABLES.names, ...DOCUMENTS.names, ...OTHERS.names].map(exporterOf).map(({ label, description }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{description}</dd>

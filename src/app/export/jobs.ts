@@ -1,23 +1,28 @@
 import type { Corpus } from "../../domain/corpus.ts";
 import type { Filter } from "../../domain/filter.ts";
-import type { Exporter, ExportOptions, Product, Tools } from "../../export/exporter.ts";
+import { DOCUMENT_FORMATS, type DocumentFormat } from "../../export/document-formats.ts";
+import type { Exporter, Product, Tools } from "../../export/exporter.ts";
 import { EXPORTERS, type ExportFormat } from "../../export/exporters.ts";
+import type { ReportOptions } from "../../export/report-document.ts";
 
 /** Everything that can be made of a corpus and leave as one file. */
-export type OfferName = ExportFormat;
+export type OfferName = ExportFormat | DocumentFormat;
 
 /** A file to be made. */
 export interface Job {
   name: OfferName;
   filter: Filter;
-  options: ExportOptions;
+  /** The outline and the agreement are for the report alone. */
+  options: ReportOptions;
 }
 
 /** Thrown where what makes a format could not be fetched: another try may work. */
 export class FetchError extends Error {}
 
+const OFFERS: Readonly<Record<OfferName, Exporter>> = { ...EXPORTERS, ...DOCUMENT_FORMATS };
+
 export function exporterOf(name: OfferName): Exporter {
-  return EXPORTERS[name];
+  return OFFERS[name];
 }
 
 /** @throws FetchError, or what the format throws */

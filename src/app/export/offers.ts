@@ -1,6 +1,7 @@
 import type { Corpus } from "../../domain/corpus.ts";
 import type { Filter } from "../../domain/filter.ts";
-import { understoodBy, type Exporter, type ExportOptions } from "../../export/exporter.ts";
+import { DOCUMENT_FORMAT_NAMES } from "../../export/document-formats.ts";
+import { understoodBy, type ExportOptions } from "../../export/exporter.ts";
 import { GRAPH_FORMAT_NAMES } from "../../export/graph-formats.ts";
 import { TABLE_FORMAT_NAMES } from "../../export/table-formats.ts";
 import { exporterOf, type OfferName } from "./jobs.ts";
@@ -14,6 +15,7 @@ export interface OfferGroup {
 
 /** The formats as the menu has them. */
 export const TABLES: OfferGroup = { id: "tables", title: "Tables", names: TABLE_FORMAT_NAMES };
+export const DOCUMENTS: OfferGroup = { id: "documents", title: "To send", names: DOCUMENT_FORMAT_NAMES };
 export const OTHERS: OfferGroup = { id: "others", title: "For other tools", names: GRAPH_FORMAT_NAMES };
 
 /** `"CSV and JSON"`: the table formats that lay out linkages in one way only. */
@@ -28,14 +30,18 @@ function inWords(words: readonly string[]): string {
 }
 
 /** What a file will be, and what of the author's wishes it does not follow. */
-export function aboutFile(exporter: Exporter, options: ExportOptions): string {
-  const { table } = options;
+export function aboutFile(name: OfferName, options: ExportOptions): string {
+  const exporter = exporterOf(name);
+  const { description } = exporter;
+  const isTable = TABLES.names.includes(name);
+  if (options.table !== undefined) {
+    if (isTable) return `The table “${TABLE_NAMES[options.table]}”, and what it was made from.`;
+    return OTHERS.names.includes(name) ? `${description} Always of the linkages.` : description;
+  }
   const known = understoodBy(exporter, options);
-  if (table !== undefined && known.table === undefined) return `${exporter.description} Always of the linkages.`;
-  if (table !== undefined) return `The table “${TABLE_NAMES[table]}”, and what it was made from.`;
-  const lost = (Object.keys(LAYOUT) as (keyof typeof LAYOUT)[]).filter((name) => name in options && !(name in known));
-  if (lost.length === 0) return exporter.description;
-  return `${exporter.description} Not in your ${inWords(lost.map((name) => LAYOUT[name]))}.`;
+  const lost = (Object.keys(LAYOUT) as (keyof typeof LAYOUT)[]).filter((one) => one in options && !(one in known));
+  if (!isTable || lost.length === 0) return description;
+  return `${description} Not in your ${inWords(lost.map((one) => LAYOUT[one]))}.`;
 }
 
 const LAYOUT = { columns: "columns", groupBy: "groups", rationale: "place of rationales", sort: "order" } as const;

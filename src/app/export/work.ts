@@ -32,12 +32,16 @@ export function useWish(): readonly [Wish, (wish: Wish) => void] {
   return [useSyncExternalStore(wishes.subscribe, wishes.get), wishes.set];
 }
 
+/** A job some of whose options may have to be fetched. */
+export interface LateJob extends Omit<Job, "options"> {
+  options(): Job["options"] | Promise<Job["options"]>;
+}
+
 /** In milliseconds: what is done sooner need not be announced before. */
 const LONG = 800;
 
 /** @returns whether the file was made and saved; one is made at a time */
-export async function save(corpus: Corpus, job: Job): Promise<boolean> {
-  const { name } = job;
+export async function save(corpus: Corpus, { name, filter, options }: LateJob): Promise<boolean> {
   if (work.get().making !== undefined) return false;
   const exporter = exporterOf(name);
   const { label } = exporter;
@@ -48,6 +52,7 @@ export async function save(corpus: Corpus, job: Job): Promise<boolean> {
     const onProgress = (done: number, total: number) => {
       if (work.get().making === name) work.set({ making: name, progress: { done, total } });
     };
+    const job = { name, filter, options: await options() };
     const product = await makeFile(corpus, job, { onProgress, signal: stop.signal });
     saveFile(fileNameOf(corpus, exporter, job.options), exporter.mime, product);
     work.set({});
@@ -78,5 +83,6 @@ function faultOf(label: string, error: unknown): string {
   if (error instanceof FetchError) {
     return `What makes ${label} could not be fetched. Reload the page and try again.`;
   }
-  return `${label} could not be made: ${error instanceof Error ? error.message : String(error)}.`;
+  const reason = error instanceof Error ? error.message : String(error);
+  return `${label} could not be made: ${reason.replace(/\.$/, "")}.`;
 }

@@ -23,13 +23,14 @@ describe("the menu", () => {
 
   it("says what of a wish a format does not follow", () => {
     const { description } = exporterOf("csv");
-    expect(aboutFile(exporterOf("csv"), {})).toBe(description);
-    expect(aboutFile(exporterOf("csv"), { groupBy: "goal", columns: ["id"] })).toBe(
+    expect(aboutFile("csv", {})).toBe(description);
+    expect(aboutFile("csv", { groupBy: "goal", columns: ["id"] })).toBe(
       `${description} Not in your columns and groups.`,
     );
-    expect(aboutFile(exporterOf("docx"), { groupBy: "goal" })).toBe(exporterOf("docx").description);
-    expect(aboutFile(exporterOf("gexf"), { table: "gaps" })).toMatch(/ Always of the linkages\.$/);
-    expect(aboutFile(exporterOf("csv"), { table: "gaps" })).toContain("“Gaps”");
+    expect(aboutFile("docx", { groupBy: "goal" })).toBe(exporterOf("docx").description);
+    expect(aboutFile("gexf", { table: "gaps" })).toMatch(/ Always of the linkages\.$/);
+    expect(aboutFile("csv", { table: "gaps" })).toContain("“Gaps”");
+    expect(aboutFile("dossier", { table: "gaps" })).toBe(exporterOf("dossier").description);
   });
 
   it("says each notice once, with the formats it is about", async () => {

@@ -38,16 +38,18 @@ export function countedIn(corpus: Corpus, filter: Filter, part: Part = {}): read
 export function countedFilter(corpus: Corpus, filter: Filter, part: Part = {}): Filter {
   const wanted = countedIn(corpus, filter, part);
   const plain = narrowed(corpus, filter, part);
-  const strays = linkagesIn(corpus, plain).filter((linkage) => !wanted.includes(linkage));
+  const own = new Set(wanted);
+  const strays = linkagesIn(corpus, plain).filter((linkage) => !own.has(linkage));
   if (strays.length === 0) return plain;
   const candidates = [
     { ...plain, kinds: plain.kinds.length > 0 ? plain.kinds : kindsOf(corpus) },
     { ...plain, elements: without(corpus, "left", plain, strays), targets: without(corpus, "right", plain, strays) },
     { ...plain, elements: endsOf(wanted, "left"), targets: endsOf(wanted, "right") },
   ].map(normaliseFilter);
-  const sizes = candidates.map((candidate) => linkagesIn(corpus, candidate).length);
-  const isWhole = candidates.map((candidate) => wanted.every((one) => linkagesIn(corpus, candidate).includes(one)));
-  const exact = candidates.find((_, i) => isWhole[i] && sizes[i] === wanted.length);
+  const exact = candidates.find((candidate) => {
+    const shown = linkagesIn(corpus, candidate);
+    return shown.length === own.size && shown.every((linkage) => own.has(linkage));
+  });
   return exact ?? candidates.at(-1) ?? plain;
 }
 

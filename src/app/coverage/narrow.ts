@@ -8,6 +8,7 @@ import { endOf, hierarchyOf, type Corpus } from "../../domain/corpus.ts";
 import { DEFAULT_FILTER, linkagesIn, normaliseFilter, readingsIn, type Filter } from "../../domain/filter.ts";
 import type { Hierarchy } from "../../domain/hierarchy.ts";
 import type { Linkage } from "../../domain/linkage.ts";
+import { perFilter } from "./per-filter.ts";
 
 /** What a number is about within the filter; what is left out is not narrowed. */
 export interface Part {
@@ -23,13 +24,17 @@ export function countedIn(corpus: Corpus, filter: Filter, part: Part = {}): read
     const code = endOf(linkage, side);
     return part[side]?.some((one) => hierarchyOf(corpus, side).isWithin(code, one)) ?? true;
   };
-  return placeLinkages(corpus, filter, denominatorsOf(corpus, filter))
-    .filter(({ passes }) => passes)
-    .map(({ linkage }) => linkage)
+  return allCountedIn(corpus, filter)
     .filter((linkage) => SIDES.every((side) => isAt(linkage, side)))
     .filter(({ target }) => part.kind === undefined || corpus.right.byCode.get(target)?.kind === part.kind)
     .filter(({ priorityAreas }) => part.area === undefined || priorityAreas.includes(part.area));
 }
+
+const allCountedIn = perFilter((corpus, filter) =>
+  placeLinkages(corpus, filter, denominatorsOf(corpus, filter))
+    .filter(({ passes }) => passes)
+    .map(({ linkage }) => linkage),
+);
 
 /**
  * A filter that shows the counted linkages of a part and no others: statements made above the units or targets, and

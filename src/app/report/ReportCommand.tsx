@@ -1,7 +1,6 @@
-import { COMMAND, filterOptions } from "../../export/command.ts";
 import { useAtlas, useView } from "../AtlasContext.tsx";
 import { copyText } from "../copy.ts";
-import { outlineName, wordName } from "./outline-files.ts";
+import { jobCommand } from "../export/job-command.ts";
 import { useWork } from "./useWork.ts";
 import { isDefault } from "./work.ts";
 
@@ -11,14 +10,7 @@ export function ReportCommand() {
   const filter = useView((state) => state.filter);
   const { outline } = useWork().work;
   const isOwn = !isDefault(outline, corpus);
-  const command = [
-    COMMAND,
-    "report",
-    ...(isOwn ? ["--outline", outlineName(corpus)] : []),
-    ...filterOptions(corpus, filter),
-    "--out",
-    wordName(corpus),
-  ].join(" ");
+  const command = jobCommand(corpus, { name: "report", filter, options: isOwn ? { outline } : {} });
   return (
     <div className="report-command">
       <p className="muted">

@@ -38,7 +38,7 @@ export function SaveBar() {
     announce("Outline saved");
   };
   const stop = () => {
-    word.making?.cancel();
+    word.cancel();
     // The button that was pressed goes away.
     first.current?.focus();
   };
@@ -50,8 +50,8 @@ export function SaveBar() {
         type="button"
         className="report-primary"
         data-perf="export-report"
-        aria-disabled={word.making !== undefined}
-        onClick={() => void word.make()}
+        aria-disabled={word.isBusy}
+        onClick={word.make}
       >
         <FileText aria-hidden="true" /> Save as Word
       </button>
@@ -78,13 +78,13 @@ export function SaveBar() {
 }
 
 /** Progress and a way out while the document is being made; why there is none where it failed. */
-function WordProgress({ word: { making, fault }, onStop }: { word: Word; onStop(): void }) {
-  if (making) {
-    const { done, of } = making;
+function WordProgress({ word: { isMaking, progress, fault }, onStop }: { word: Word; onStop(): void }) {
+  if (isMaking) {
+    const { done, total } = progress ?? { done: 0, total: 0 };
     return (
       <span className="report-making">
-        <progress aria-label="Making the document" value={done} max={Math.max(1, of)} />
-        <span>Being made…{of > 0 && ` part ${Math.min(done + 1, of)} of ${of}`}</span>
+        <progress aria-label="Making the document" value={done} max={Math.max(1, total)} />
+        <span>Being made…{total > 0 && ` part ${Math.min(done + 1, total)} of ${total}`}</span>
         <button type="button" onClick={onStop}>
           Cancel
         </button>

@@ -28,7 +28,7 @@ export interface Given {
   isFilter: boolean;
 }
 
-export const ENTRY_KINDS = ["figure", "table", "dossier"] as const;
+export const ENTRY_KINDS = ["figure", "table", "report", "dossier"] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 interface ReadEntries {

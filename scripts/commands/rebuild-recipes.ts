@@ -2,12 +2,11 @@
  * What the entries of a list of figures ask of the command line. The words of an entry become the options of a command,
  * which understands them as it would from a terminal.
  */
-import type { Corpus } from "../../src/domain/corpus.ts";
 import { nearestHint, parseArguments, type Option } from "./arguments.ts";
 import { CallError } from "./call-error.ts";
 import { FILTER_OPTIONS } from "./filters.ts";
 import type { Entry, Given } from "./rebuild-entries.ts";
-import { WAYS, type MadeFiles } from "./rebuild-ways.ts";
+import { WAYS, type Ground, type MadeFiles } from "./rebuild-ways.ts";
 
 /** An entry whose every word was understood. */
 export interface Recipe {
@@ -21,12 +20,13 @@ interface Understood {
   faults: readonly string[];
 }
 
-export function understand(entries: readonly Entry[], corpus: Corpus): Understood {
+export async function understand(entries: readonly Entry[], ground: Ground): Promise<Understood> {
   const faults: string[] = [];
   const recipes: Recipe[] = [];
   for (const entry of entries) {
     const found = new Set<string>();
-    const make = makerOf(entry, corpus, (sentence) => found.add(sentence));
+    // oxlint-disable-next-line no-await-in-loop -- faults stay in the order of the list
+    const make = await makerOf(entry, ground, (sentence) => found.add(sentence));
     if (make && found.size === 0) recipes.push({ entry, make });
     faults.push(...found);
   }
@@ -36,20 +36,21 @@ export function understand(entries: readonly Entry[], corpus: Corpus): Understoo
 type Fault = (sentence: string) => void;
 
 /** Every word is tried by itself first: a command stops at the first that it does not understand, an author wants them all. */
-function makerOf(entry: Entry, corpus: Corpus, fault: Fault): Recipe["make"] | undefined {
+async function makerOf(entry: Entry, ground: Ground, fault: Fault): Promise<Recipe["make"] | undefined> {
   const { command, options, start, understand: understandCall } = WAYS[entry.kind];
   const words = entry.options.map((given) => argumentsOf(given, entry, fault));
-  const attempt = (args: readonly string[]) => {
+  const attempt = async (args: readonly string[]) => {
     try {
       const call = parseArguments(command, [...start(entry), ...args], options);
-      return understandCall(call, corpus, entry.file);
+      return await understandCall(call, ground, entry.file);
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       fault(placed(error.message, entry));
       return undefined;
     }
   };
-  for (const args of words) attempt(args);
+  // oxlint-disable-next-line no-await-in-loop -- faults stay in the order of the words
+  for (const args of words) await attempt(args);
   return attempt(words.flat());
 }
 

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import type { Corpus } from "../../src/domain/corpus.ts";
 import { formatDiagnostic } from "../../src/domain/diagnostic.ts";
 import { readJson } from "../../src/read/json.ts";
 import { readText } from "../../src/read/text.ts";
@@ -13,6 +12,7 @@ import { say } from "./output.ts";
 import { compareFiles, type Pair, type Verdict } from "./rebuild-changes.ts";
 import { readEntries } from "./rebuild-entries.ts";
 import { understand, type Recipe } from "./rebuild-recipes.ts";
+import type { Ground } from "./rebuild-ways.ts";
 import { soundCorpus } from "./sound-corpus.ts";
 
 const CALLER = "atlas rebuild";
@@ -24,12 +24,13 @@ export const REBUILD: Command = {
   summary: "Make every figure and table of a list again, and say which changed.",
   description: `The list is ${LIST} beside the data, or the file that --figures names: JSON with an entry for each file. An entry says
 what the file is and shows in the words of the commands that make it alone: those of "figure" for a figure, those of
-"export" for a table, true for a dossier, and under "filter" those that choose what is shown.
+"export" for a table, those of "report" and "dossier" for a document, and under "filter" those that choose what is shown.
 
   { "figures": [
     { "file": "fig-1.svg", "figure": "matrix", "width": "16cm", "palette": "print" },
     { "file": "fig-2.svg", "figure": "flow", "filter": { "goal": ["12", "13"], "min-strength": 2 } },
     { "file": "tab-1.docx", "table": "gaps" },
+    { "file": "report.docx", "report": true, "outline": "outline.json" },
     { "file": "tab-2.docx", "table": "linkages", "group-by": "goal", "filter": { "relation": "tension" } }
   ] }
 
@@ -59,9 +60,11 @@ and written where it differs; nothing else there is touched. Same list, same dat
     const found = await readDirectory(data);
     const corpus = soundCorpus(found);
     if (!corpus) return 1;
-    const recipes = recipesIn(relative(currentDirectory(), list), bytes, corpus);
+    const ground = { corpus, data, folder: dirname(list) };
+    const recipes = await recipesIn(relative(currentDirectory(), list), bytes, ground);
     if (!recipes) return 1;
-    const folder = { name: out, path: resolve(currentDirectory(), out), inputs: [...found.inputs, list] };
+    const inputs = [...found.inputs, list, ...outlinesOf(recipes, ground)];
+    const folder = { name: out, path: resolve(currentDirectory(), out), inputs };
     const verdicts = await remake(recipes, folder, call.has("check"));
     say(summaryOf(verdicts, call.has("check")));
     return call.has("check") && verdicts.some((verdict) => verdict !== "unchanged") ? 1 : 0;
@@ -77,16 +80,21 @@ async function readList(path: string): Promise<Uint8Array> {
 }
 
 /** Says every fault of the list; `undefined` when there is any. */
-function recipesIn(label: string, bytes: Uint8Array, corpus: Corpus): readonly Recipe[] | undefined {
+async function recipesIn(label: string, bytes: Uint8Array, ground: Ground): Promise<readonly Recipe[] | undefined> {
   const text = readText(label, bytes);
   const json = text.values === undefined ? undefined : readJson(label, text.values);
   const diagnostics = [...text.diagnostics, ...(json?.diagnostics ?? [])].filter(({ level }) => level === "error");
   const { entries, faults } = diagnostics.length > 0 ? { entries: [], faults: [] } : readEntries(json?.values);
-  const { recipes, faults: others } = understand(entries, corpus);
+  const { recipes, faults: others } = await understand(entries, ground);
   const said = [...diagnostics.map(formatDiagnostic), ...[...faults, ...others].map((one) => `${label}: ${one}`)];
   if (said.length === 0) return recipes;
   say(...said, `The list has ${said.length === 1 ? "1 fault" : `${said.length} faults`}, so nothing was written.`);
   return undefined;
+}
+
+function outlinesOf(recipes: readonly Recipe[], { folder }: Ground): readonly string[] {
+  const given = recipes.flatMap(({ entry }) => entry.options).filter(({ name }) => name === "outline");
+  return given.map(({ value }) => resolve(folder, String(value)));
 }
 
 interface Folder {

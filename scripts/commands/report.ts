@@ -105,7 +105,7 @@ async function outlineFrom(file: string | undefined, corpus: Corpus): Promise<Re
 }
 
 /** How far the two readings agree that the package names; what is wrong with them is said and left out. */
-async function agreementIn(directory: string, corpus: Corpus): Promise<Agreement | undefined> {
+export async function agreementIn(directory: string, corpus: Corpus): Promise<Agreement | undefined> {
   const { readings } = corpus.info;
   if (!readings) return undefined;
   const [first, second] = await Promise.all(

@@ -31,6 +31,7 @@ async function main(folder: string): Promise<number> {
   for (const [data, path] of PACKAGES) {
     const out = join(folder, data);
     atlas("export", "all", "--data", path, "--out", out);
+    atlas("report", "--data", path, "--out", join(out, "report.docx"));
     atlas("dossier", "--data", path, "--out", join(out, "dossier.html"));
     const { corpus } = await readDirectory(join(ROOT, path));
     if (!corpus) throw new Error(`${path}: expected data without errors`);

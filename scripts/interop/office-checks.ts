@@ -38,6 +38,16 @@ export const OFFICE_CHECKS: readonly Check[] = [
   { program, format: "HTML as pages", file: "linkages.html", read: readPages },
   { program, format: "dossier", file: "dossier.html", read: readPages },
   {
+    program,
+    format: "report",
+    file: "report.docx",
+    read(reading) {
+      const pages = pagesOf(convert(reading, "pdf")[0] ?? "", reading);
+      // It names what an area or a gap is about, not every linkage.
+      return findCodes(pages, new Set());
+    },
+  },
+  {
     program: "openpyxl",
     format: "XLSX",
     file: "linkages.xlsx",

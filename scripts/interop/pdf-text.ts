@@ -32,5 +32,6 @@ export function findCodes(pages: readonly string[] | undefined, codes: ReadonlyS
       `expected ${codes.size} codes, missing ${missing.length} of them: ${missing.slice(0, 5).join(", ")}`,
     );
   }
-  return `${pages.length} ${pages.length === 1 ? "page" : "pages"} with all ${codes.size} codes`;
+  const found = `${pages.length} ${pages.length === 1 ? "page" : "pages"}`;
+  return codes.size === 0 ? found : `${found} with all ${codes.size} codes`;
 }

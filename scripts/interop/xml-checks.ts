@@ -14,6 +14,7 @@ export function xmlChecks(figures: readonly string[]): readonly Check[] {
     { program, format: "HTML", file: "linkages.html", read: readHtml },
     { program, format: "dossier", file: "dossier.html", read: readHtml },
     { program, format: "DOCX", file: "linkages.docx", read: readParts },
+    { program, format: "report", file: "report.docx", read: readParts },
     { program, format: "XLSX", file: "linkages.xlsx", read: readParts },
     ...figures.map((file): Check => ({ program, format: "SVG", file, read: readXml })),
   ];

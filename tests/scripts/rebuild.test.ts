@@ -92,7 +92,7 @@ describe("atlas rebuild", () => {
     const { code, lines } = words([{ file: "new.svg", figure: "matrix", width: "16 foot" }, { file: "new.md" }]);
     expect(code).toBe(1);
     expect(lines.map((line) => line.replace(/^.*list\.json: /, ""))).toEqual([
-      "figures[1]: expected one of figure, table, dossier",
+      "figures[1]: expected one of figure, table, report, dossier",
       'figures[0].width "16 foot": expected 8cm to 120cm, such as 16cm',
       "The list has 2 faults, so nothing was written.",
     ]);
@@ -103,7 +103,8 @@ describe("atlas rebuild", () => {
 describe("a list of figures", () => {
   const faultsOf = async (value: unknown) => {
     const { entries, faults } = readEntries(value);
-    return [...faults, ...understand(entries, await smallCorpus()).faults];
+    const ground = { corpus: await smallCorpus(), data: SMALL, folder: SMALL };
+    return [...faults, ...(await understand(entries, ground)).faults];
   };
   const fig = (others: object) => ({ figures: [{ file: "a.svg", figure: "matrix", ...others }] });
 
@@ -134,6 +135,16 @@ describe("a list of figures", () => {
       /\(figures\[0\] has/,
     ],
     ["a dossier", { figures: [{ file: "a.html", dossier: "yes" }] }, /^figures\[0\]\.dossier "yes": expected true$/],
+    [
+      "no outline",
+      { figures: [{ file: "a.docx", report: true, outline: "nowhere.json" }] },
+      /^figures\[0\]\.outline "nowhere\.json": no such file or directory$/,
+    ],
+    [
+      "another outline",
+      { figures: [{ file: "a.docx", report: true, outline: "datapackage.json" }] },
+      /^figures\[0\]\.outline "datapackage\.json": The outline has /,
+    ],
     ["dots of lines", fig({ dpi: 300 }), /^figures\[0\]\.dpi: expected with png only$/],
     ["no ending", { figures: [{ file: "a", table: "gaps" }] }, /^figures\[0\]\.file "a": expected a name that ends in/],
     [
@@ -175,7 +186,8 @@ describe("a list of figures", () => {
   it("comes with the data, and is understood", async () => {
     const { entries, faults } = readEntries(JSON.parse(readFileSync("data/figures.json", "utf8")));
     expect(faults).toEqual([]);
-    const { recipes, faults: others } = understand(entries, await shippedCorpus());
+    const ground = { corpus: await shippedCorpus(), data: "data", folder: "data" };
+    const { recipes, faults: others } = await understand(entries, ground);
     expect(others).toEqual([]);
     expect(recipes).toHaveLength(entries.length);
   });

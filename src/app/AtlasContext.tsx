@@ -3,7 +3,6 @@ import { useStore } from "zustand";
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import type { Filter } from "../domain/filter.ts";
 import { afterPaint } from "./marks.ts";
-import type { ReportWork } from "./report/work.ts";
 import type { ViewState } from "./state.ts";
 import type { Atlas } from "./store.ts";
 
@@ -29,11 +28,6 @@ export function useNotices(): readonly string[] {
 /** The filter for numbers beside the picture, which follow a frame later; `undefined` before the first picture. */
 export function useSettledFilter(): Filter | undefined {
   return useStore(useAtlas().settled);
-}
-
-/** The report in the making, once its outline was touched. */
-export function useReportWork(): ReportWork | undefined {
-  return useStore(useAtlas().report);
 }
 
 /** Let the settled filter follow; for the one component around all views. */

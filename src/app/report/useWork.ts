@@ -1,5 +1,5 @@
-import { useEffect, useMemo } from "react";
-import { useAtlas, useReportWork } from "../AtlasContext.tsx";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useAtlas } from "../AtlasContext.tsx";
 import type { Atlas } from "../store.ts";
 import { isKept, startWork, type ReportWork } from "./work.ts";
 
@@ -8,7 +8,7 @@ export function useWork(): { work: ReportWork; step(to: (work: ReportWork) => Re
   const atlas = useAtlas();
   const { corpus, report } = atlas;
   const start = useMemo(() => startWork(corpus), [corpus]);
-  const work = useReportWork() ?? start;
+  const work = useSyncExternalStore(report.subscribe, report.getState) ?? start;
   useEffect(() => guard(atlas), [atlas]);
   const step = (to: (work: ReportWork) => ReportWork) => report.setState(to(report.getState() ?? start), true);
   return { work, step };

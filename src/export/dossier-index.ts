@@ -13,7 +13,8 @@ export function indexSection(subset: Subset): string {
     const list = items.length === 0 ? "<p>None.</p>" : `<ul class="index">\n${items.join("\n")}\n</ul>`;
     return `<div>\n<h3><bdi>${escapeXml(framework.title)}</bdi></h3>\n${list}\n</div>`;
   });
-  return sectionOf("index", "Index of concepts", `<div class="pair">\n${lists.join("\n")}\n</div>`);
+  const length = Math.max(...SIDES.map((side) => subset.concepts[side].length));
+  return sectionOf("index", "Index of concepts", `<div class="pair">\n${lists.join("\n")}\n</div>`, length);
 }
 
 function itemOf({ corpus, reported, madeAt }: Subset, side: Side, concept: Concept): string {

@@ -49,9 +49,12 @@ export function markOf({ verification }: Pick<Concept, "verification">): string 
   return verification === "recalled" ? RECALLED_MARK : "";
 }
 
+/** From so many rows on a browser may leave a part alone until one comes near. */
+const LONG = 200;
+
 /** A part of the page with its heading; `id` is a plain word of ours. */
-export function sectionOf(id: string, heading: string, content: string): string {
-  return `<section id="${id}" aria-labelledby="${id}-heading">
+export function sectionOf(id: string, heading: string, content: string, rows = 0): string {
+  return `<section id="${id}"${rows < LONG ? "" : ' class="long"'} aria-labelledby="${id}-heading">
 <h2 id="${id}-heading" tabindex="-1">${escapeXml(heading)}</h2>
 ${content}
 </section>

@@ -54,6 +54,7 @@ ${rows.join("\n")}
     "linkages",
     "Linkages and their evidence",
     `${paragraphs(notes, "note")}\n<div class="scroll" tabindex="0" role="region" aria-label="Table of linkages">\n${table}\n</div>`,
+    reported.length,
   );
 }
 

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import type { Corpus } from "../../src/domain/corpus.ts";
 import { DEFAULT_FILTER, linkagesIn, NO_FILTER, type Filter } from "../../src/domain/filter.ts";
+import type { Linkage } from "../../src/domain/linkage.ts";
 import { DOSSIER_SCRIPT } from "../../src/export/dossier-script.ts";
 import { toDossier } from "../../src/export/dossier.ts";
 import { hostileCorpus } from "../export/hostile.ts";
@@ -18,7 +20,7 @@ const PART: Filter = { ...DEFAULT_FILTER, elements: ["AEC", "ASCC"], targets: ["
 
 interface Files {
   /** By what they hold, the addresses of files on the disk. */
-  files: Readonly<Record<"part" | "whole" | "hostile" | "small" | "plain" | "empty", string>>;
+  files: Readonly<Record<"part" | "whole" | "many" | "hostile" | "small" | "plain" | "empty", string>>;
 }
 
 const test = base.extend<object, Files>({
@@ -33,6 +35,7 @@ const test = base.extend<object, Files>({
       await provide({
         part: save("part.html", toDossier(corpus, PART)),
         whole: save("whole.html", toDossier(corpus, DEFAULT_FILTER)),
+        many: save("many.html", toDossier({ ...corpus, linkages: twice(corpus) }, DEFAULT_FILTER)),
         hostile: save("hostile.html", toDossier(hostileCorpus(), NO_FILTER)),
         small: save("small.html", toDossier(small, DEFAULT_FILTER)),
         plain: save("plain.html", toDossier(small, DEFAULT_FILTER).replace(DOSSIER_SCRIPT, "")),
@@ -53,6 +56,11 @@ const test = base.extend<object, Files>({
     expect([...faults, ...asked], "faults seen by the browser, and what it asked for").toEqual([]);
   },
 });
+
+/** Each linkage of a corpus, and once more with another rationale. */
+function twice({ linkages }: Corpus): readonly Linkage[] {
+  return linkages.flatMap((one) => [one, { ...one, id: `${one.id}~2`, rationale: "Read again." }]);
+}
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -182,6 +190,16 @@ test("a link to a linkage that is hidden shows it again", async ({ page, files }
   const row = page.locator("tr.reached");
   await expect(row).toBeVisible();
   await expect(row).toBeFocused();
+});
+
+test("of very many linkages a thousand rows are laid out, and all when asked for", async ({ page, files, corpus }) => {
+  const all = 2 * linkagesIn(corpus, DEFAULT_FILTER).length;
+  await open(page, files.many);
+  await expect(shown(page)).toHaveText(`${all} of ${all} linkages`);
+  const laidOut = page.locator("table.linkages tbody tr:not([hidden])");
+  await expect(laidOut).toHaveCount(1000);
+  await page.getByRole("button", { name: `Show ${all - 1000} more rows` }).click();
+  await expect(laidOut).toHaveCount(all);
 });
 
 test("without script the same linkages stand in a table, and every number of the matrix", async ({

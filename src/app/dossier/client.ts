@@ -44,8 +44,7 @@ function show(): void {
   const lit = near?.map((one, i) => one & (narrowed.passes[i] ?? 0));
   const passing = lit ? [...lit.keys()].filter((i) => lit[i] === 1) : [];
   const hidden = near ? near.reduce((sum, one) => sum + one, 0) - passing.length : 0;
-  table.show(narrowed.passes, narrowed.count);
-  table.sortBy(wish.sort);
+  table.show(narrowed.passes, narrowed.count, wish.sort);
   network.light(lit ?? (isNarrowed(wish) ? narrowed.passes : undefined), chosen);
   matrix.count(narrowed.passes, lit, chosen);
   panel.show(chosen, passing, hidden);
@@ -74,8 +73,9 @@ function close(): void {
 
 /** Go to a part of the page; a linkage that is hidden is shown again. */
 function goTo(id: string): void {
-  const isHidden = document.getElementById(id)?.hidden === true;
-  change({ ...(isHidden ? { ...NO_WISH, sort: wish.sort } : wish), to: id });
+  const isHidden = () => document.getElementById(id)?.hidden === true;
+  if (isHidden()) table.showAll();
+  change({ ...(isHidden() ? { ...NO_WISH, sort: wish.sort } : wish), to: id });
   reach(id);
 }
 

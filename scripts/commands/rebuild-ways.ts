@@ -6,7 +6,6 @@ import type { Product } from "../../src/export/exporter.ts";
 import { EXPORT_FORMATS, EXPORTERS } from "../../src/export/exporters.ts";
 import { altTextOf } from "../../src/export/figures.ts";
 import { TOOLS } from "../picture.ts";
-import { toReport } from "../../src/export/report.ts";
 import { readOutline } from "../../src/export/report-outline-file.ts";
 import { defaultOutline, type ReportOutline } from "../../src/export/report-outline.ts";
 import { quote, type Arguments, type Option } from "./arguments.ts";
@@ -94,6 +93,7 @@ export const WAYS: Readonly<Record<EntryKind, Way>> = {
       const outline = name === undefined ? defaultOutline(corpus) : await outlineIn(folder, name, corpus);
       return async () => {
         const agreement = await agreementIn(data, corpus);
+        const { toReport } = await import("../../src/export/report.ts");
         return [[file, await toReport(corpus, filter, { outline, agreement }, TOOLS)]];
       };
     },

@@ -5,7 +5,6 @@ import { agreementOf, type Agreement } from "../../src/analysis/agreement.ts";
 import { pairReadings } from "../../src/analysis/cell-pairs.ts";
 import type { Corpus } from "../../src/domain/corpus.ts";
 import { formatDiagnostic } from "../../src/domain/diagnostic.ts";
-import { toReport } from "../../src/export/report.ts";
 import { printOutline, readOutline } from "../../src/export/report-outline-file.ts";
 import { defaultOutline, type ReportOutline } from "../../src/export/report-outline.ts";
 import { readFrozen } from "../../src/read/frozen.ts";
@@ -69,6 +68,8 @@ those of the pictures, which a page draws in its own way.`,
     const outline = await outlineFrom(call.valueOf("outline"), corpus);
     if (!outline) return 1;
     const agreement = isOutline ? undefined : await agreementIn(directory, corpus);
+    // Fetched here, since every other command would wait for what writes DOCX.
+    const { toReport } = await import("../../src/export/report.ts");
     const progress = progressLine("Report");
     const product = isOutline
       ? printOutline(outline)

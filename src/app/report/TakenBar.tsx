@@ -5,10 +5,10 @@ import { takenWords } from "./report-texts.ts";
 import { useWork } from "./useWork.ts";
 import { letGo, takeBack } from "./work.ts";
 
-/** What was taken away last, to be had back; it stays until it is put away. */
+/** What was taken away last, to be had back; it stays until it is put away, and what was taken before it comes next. */
 export function TakenBar() {
   const { work, step } = useWork();
-  const { taken } = work;
+  const taken = work.taken.at(-1);
   if (!taken) return null;
   const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
   const undo = () => {

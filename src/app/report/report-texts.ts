@@ -1,6 +1,6 @@
 /** The words of the report's page. British English, as everywhere on the page. */
 import type { SectionKind } from "../../export/report-outline.ts";
-import type { Taken } from "./work.ts";
+import type { Because, Taken } from "./work.ts";
 
 /** What stands in a section, whatever its title says. */
 export const KIND_MEANINGS: Record<SectionKind, string> = {
@@ -37,10 +37,14 @@ export function moveWords(title: string, from: number, to: number, all: number):
 /** What was taken away, as the line says that offers it back. */
 export function takenWords(taken: Taken): string {
   if (taken.kind === "section") return `${capital(quoted(taken.section.title))} was removed.`;
-  return taken.because === "opened"
-    ? "Another outline was opened in place of yours."
-    : "The outline was started again.";
+  return BECAUSE[taken.because];
 }
+
+const BECAUSE: Record<Because, string> = {
+  "started again": "The outline was started again.",
+  opened: "Another outline was opened in place of yours.",
+  "taken back": "Your former outline is back in place of the other.",
+};
 
 function capital(text: string): string {
   return text.replace(/^[a-z]/, (letter) => letter.toUpperCase());

@@ -13,21 +13,25 @@ import {
   type Section,
 } from "../../export/report-outline.ts";
 
+/** Why another outline stands in the place of one. */
+export type Because = "started again" | "opened" | "taken back";
+
 /** What can be had back: a section with the place it had, or a whole outline. */
 export type Taken =
   | { kind: "section"; section: Section; index: number }
-  | { kind: "outline"; outline: ReportOutline; kept: ReportOutline; because: "started again" | "opened" };
+  | { kind: "outline"; outline: ReportOutline; kept: ReportOutline; because: Because };
 
 export interface ReportWork {
   outline: ReportOutline;
   /** The outline as it was made, opened or saved last: where both are the same, nothing can be lost. */
   kept: ReportOutline;
-  taken?: Taken | undefined;
+  /** The last one last. */
+  taken: readonly Taken[];
 }
 
 export function startWork(corpus: Corpus): ReportWork {
   const outline = defaultOutline(corpus);
-  return { outline, kept: outline };
+  return { outline, kept: outline, taken: [] };
 }
 
 /** One change; a section that is removed by it can be had back. */
@@ -37,26 +41,30 @@ export function edit(work: ReportWork, change: OutlineChange): ReportWork {
   const index = work.outline.sections.findIndex(({ id }) => id === change.id);
   const section = work.outline.sections[index];
   if (!section || outline.sections.includes(section)) return work;
-  return { ...work, outline, taken: { kind: "section", section, index } };
+  return { ...work, outline, taken: [...work.taken, { kind: "section", section, index }] };
 }
 
 /** Another outline in place of this one, which can be had back. */
-export function replace(work: ReportWork, outline: ReportOutline, because: "started again" | "opened"): ReportWork {
-  return { outline, kept: outline, taken: { kind: "outline", outline: work.outline, kept: work.kept, because } };
+export function replace(work: ReportWork, outline: ReportOutline, because: Exclude<Because, "taken back">): ReportWork {
+  const before: Taken = { kind: "outline", outline: work.outline, kept: work.kept, because };
+  return { outline, kept: outline, taken: [...work.taken, before] };
 }
 
-/** What was taken away, back again; an outline changes places with the one that took its place. */
-export function takeBack({ outline, kept, taken }: ReportWork): ReportWork {
-  if (!taken) return { outline, kept };
-  if (taken.kind === "outline") {
-    const other: Taken = { kind: "outline", outline, kept, because: taken.because };
-    return { outline: taken.outline, kept: taken.kept, taken: isKept({ outline, kept }) ? undefined : other };
+/** What was taken away last, back again; an outline changes places with the one that took its place. */
+export function takeBack(work: ReportWork): ReportWork {
+  const { outline, kept } = work;
+  const last = work.taken.at(-1);
+  const taken = work.taken.slice(0, -1);
+  if (!last) return work;
+  if (last.kind === "outline") {
+    const other: Taken = { kind: "outline", outline, kept, because: "taken back" };
+    return { outline: last.outline, kept: last.kept, taken: isKept(work) ? taken : [...taken, other] };
   }
   // Another one may have got its name since.
-  const { section, index } = taken;
+  const { section, index } = last;
   const isFree = outline.sections.every(({ id }) => id !== section.id);
   const id = isFree ? section.id : addedId(outline);
-  return { outline: { ...outline, sections: outline.sections.toSpliced(index, 0, { ...section, id }) }, kept };
+  return { outline: { ...outline, sections: outline.sections.toSpliced(index, 0, { ...section, id }) }, kept, taken };
 }
 
 /** The outline stands in a file now. */
@@ -64,9 +72,9 @@ export function keep(work: ReportWork): ReportWork {
   return { ...work, kept: work.outline };
 }
 
-/** What was taken away may go. */
-export function letGo({ outline, kept }: ReportWork): ReportWork {
-  return { outline, kept };
+/** What was taken away last may go. */
+export function letGo(work: ReportWork): ReportWork {
+  return { ...work, taken: work.taken.slice(0, -1) };
 }
 
 /** Whether closing the page loses nothing. */

@@ -33,5 +33,6 @@ describe("what was taken away", () => {
     const taken = { kind: "outline", outline, kept: outline } as const;
     expect(takenWords({ ...taken, because: "opened" })).toBe("Another outline was opened in place of yours.");
     expect(takenWords({ ...taken, because: "started again" })).toBe("The outline was started again.");
+    expect(takenWords({ ...taken, because: "taken back" })).toBe("Your former outline is back in place of the other.");
   });
 });

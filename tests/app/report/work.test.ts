@@ -30,10 +30,17 @@ describe("a report in the making", () => {
   it("gives a removed section back with its words, where it stood", () => {
     const without = edit(withOwn, { kind: "remove", id: "text:1" });
     expect(idsOf(without)).toEqual(idsOf(start));
-    expect(without.taken).toMatchObject({ kind: "section", index: 1, section: { title: "Foreword" } });
+    expect(without.taken).toMatchObject([{ kind: "section", index: 1, section: { title: "Foreword" } }]);
     const back = takeBack(without);
     expect(back.outline).toEqual(withOwn.outline);
-    expect(back.taken).toBeUndefined();
+    expect(back.taken).toEqual([]);
+  });
+
+  it("gives everything back that was taken, the last one first", () => {
+    const two = edit(withOwn, { kind: "add", after: "text:1", title: "Preface", text: "Two." });
+    const none = edit(edit(two, { kind: "remove", id: "text:1" }), { kind: "remove", id: "text:2" });
+    const other = replace(none, defaultOutline(small), "started again");
+    expect([takeBack, takeBack, takeBack].reduce((work, step) => step(work), other)).toEqual(two);
   });
 
   it("keeps what was done since when a section comes back", () => {
@@ -72,8 +79,8 @@ describe("a report in the making", () => {
 
   it("offers nothing back that nobody worked on, and lets go what is put away", () => {
     const back = takeBack(replace(withOwn, defaultOutline(small), "opened"));
-    expect(back.taken).toBeUndefined();
-    expect(letGo(edit(withOwn, { kind: "remove", id: "text:1" })).taken).toBeUndefined();
+    expect(back.taken).toEqual([]);
+    expect(letGo(edit(withOwn, { kind: "remove", id: "text:1" })).taken).toEqual([]);
     expect(takeBack(start).outline).toBe(start.outline);
   });
 });

@@ -138,8 +138,10 @@ test("a long export tells how far it has come, and can be cancelled", async ({ p
   await word.click();
   await expect(menu.getByRole("progressbar", { name: "Word is being made" })).toBeVisible();
   await expect(word).toHaveAttribute("aria-disabled", "true");
-  await menu.getByRole("button", { name: "Cancel" }).click();
+  await menu.getByRole("button", { name: "Cancel" }).focus();
+  await page.keyboard.press("Enter");
   await expect(menu).toContainText("Word was cancelled; nothing was saved.");
+  await expect(word).toBeFocused();
   await expect(said(page)).toHaveText("Word cancelled; nothing was saved");
   open();
   const download = await save(page, () => menu.getByRole("button", { name: /^Markdown/ }).click());

@@ -1,7 +1,8 @@
+import { useLayoutEffect, useRef } from "react";
 import type { ExportOptions } from "../../export/exporter.ts";
 import { copyText } from "../copy.ts";
 import { exporterOf, type OfferName } from "./jobs.ts";
-import { aboutFile } from "./offers.ts";
+import { aboutFile, offerId } from "./offers.ts";
 import { cancel, useWork } from "./work.ts";
 
 interface ExportFootProps {
@@ -39,6 +40,14 @@ export function ExportFoot({ name, options, command }: ExportFootProps) {
 function Progress({ name }: { name: OfferName }) {
   const { progress } = useWork();
   const { label } = exporterOf(name);
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const going = button.current;
+    // Whoever stood on it goes on where the work was asked for.
+    return () => {
+      if (document.activeElement === going) document.getElementById(offerId(name))?.focus();
+    };
+  }, [name]);
   const share = progress && progress.total > 0 ? Math.min(1, progress.done / progress.total) : undefined;
   return (
     <div className="export-progress">
@@ -46,7 +55,7 @@ function Progress({ name }: { name: OfferName }) {
         {label} is being made{share === undefined ? "…" : `: ${Math.floor(100 * share)} %`}
       </p>
       <progress aria-label={`${label} is being made`} {...(share === undefined ? {} : { value: share, max: 1 })} />
-      <button type="button" onClick={cancel}>
+      <button ref={button} type="button" onClick={cancel}>
         Cancel
       </button>
     </div>

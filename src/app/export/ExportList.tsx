@@ -12,7 +12,7 @@ import { count } from "../texts.ts";
 import { ExportFoot } from "./ExportFoot.tsx";
 import { exporterOf, type OfferName } from "./jobs.ts";
 import { jobCommand } from "./job-command.ts";
-import { DOCUMENTS, fixedFormats, noticesFor, OTHERS, TABLES, type OfferGroup } from "./offers.ts";
+import { DOCUMENTS, fixedFormats, noticesFor, offerId, OTHERS, TABLES, type OfferGroup } from "./offers.ts";
 import { ownOutline, reportOptions } from "./report-options.ts";
 import { TableChoice } from "./TableChoice.tsx";
 import { optionsFor } from "./wish.ts";
@@ -117,6 +117,7 @@ function Offers({ group: { title, names }, onMake, onPoint, children }: OffersPr
             <li key={name}>
               <button
                 type="button"
+                id={offerId(name)}
                 data-perf={`export-${name}`}
                 aria-disabled={making !== undefined}
                 aria-describedby={`${about}-${name}`}

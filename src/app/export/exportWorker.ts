@@ -41,8 +41,9 @@ async function make(job: Job, tools: readonly AskedTool[]): Promise<void> {
     if (!plain) throw new TypeError("exportWorker: expected a corpus before a job");
     corpus ??= wholeCorpus(plain, linkages);
     const product = await printJob(corpus, job, toolsFor(tools));
-    if (typeof product === "string") say({ type: "made", product });
-    else say({ type: "made", product }, [product.buffer as ArrayBuffer]);
+    // Bytes change hands without being copied, which for a long text would take the page a while.
+    const bytes = typeof product === "string" ? new TextEncoder().encode(product) : new Uint8Array(product);
+    say({ type: "made", product: bytes }, [bytes.buffer]);
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
     say({ type: "failed", fault, isFetch: error instanceof FetchError });

@@ -29,6 +29,11 @@ function inWords(words: readonly string[]): string {
   return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" and ");
 }
 
+/** The button that asks for a format. */
+export function offerId(name: OfferName): string {
+  return `offer-${name}`;
+}
+
 /** What a file will be, and what of the author's wishes it does not follow. */
 export function aboutFile(name: OfferName, options: ExportOptions): string {
   const exporter = exporterOf(name);

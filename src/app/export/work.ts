@@ -63,7 +63,12 @@ export async function save(corpus: Corpus, { name, filter, options }: LateJob): 
     if (stop.signal.aborted) {
       work.set({ cancelled: name });
       announce(`${label} cancelled; nothing was saved`);
-    } else work.set({ failed: { name, fault: faultOf(label, error) } });
+    } else {
+      const fault = faultOf(label, error);
+      work.set({ failed: { name, fault } });
+      // In the open menu it is an alert.
+      if (!document.querySelector("#export-menu:popover-open")) announce(fault);
+    }
     return false;
   } finally {
     clearTimeout(waiting);

@@ -5,7 +5,6 @@
 import { SIDES, type Side } from "../domain/concept.ts";
 import { endOf } from "../domain/corpus.ts";
 import { BASES, RELATIONS, STATUSES, STRENGTHS, type Linkage } from "../domain/linkage.ts";
-import { profileOf } from "../domain/profiles.ts";
 import { anchorOf, markOf } from "./dossier-markup.ts";
 import { headsOn, type Subset } from "./dossier-subset.ts";
 import { capitalised } from "./grammar.ts";
@@ -94,15 +93,18 @@ function facetsOf(subset: Subset): readonly Facet[] {
 }
 
 function headFacet(subset: Subset, side: Side, name: "group" | "goal"): Facet {
-  const { word } = profileOf(subset.corpus[side].framework.id) ?? {};
-  const noun = word?.level === subset.nouns[name].one ? word.name : subset.nouns[name].one;
   const { headOf } = headsOn(subset.corpus, side);
   const concepts = subset.concepts[side];
   const heads = new Set(concepts.map(({ code }) => headOf(code)));
   const values = concepts
     .filter((concept) => heads.has(concept))
     .map((concept) => [concept.code, `${concept.code} ${concept.shortTitle}${markOf(concept)}`] as const);
-  return facetOf(name, capitalised(noun), values, (linkage) => headOf(endOf(linkage, side))?.code ?? "");
+  return facetOf(
+    name,
+    capitalised(subset.nouns[name].one),
+    values,
+    (linkage) => headOf(endOf(linkage, side))?.code ?? "",
+  );
 }
 
 function facetOf(

@@ -6,6 +6,8 @@ import { SIDES, type Concept, type Side } from "../domain/concept.ts";
 import { endOf, hierarchyOf, type Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { Linkage } from "../domain/linkage.ts";
+import { profileOf } from "../domain/profiles.ts";
+import { nounOf, type Noun } from "./grammar.ts";
 import { groundOf, type Ground } from "./sentence-ground.ts";
 import { reportedIn } from "./table.ts";
 
@@ -26,13 +28,21 @@ export function subsetOf(corpus: Corpus, filter: Filter): Subset {
   const counted = new Set<Linkage>(ground.placed.map(({ linkage }: PlacedLinkage) => linkage));
   const madeAt = { left: placesAt(reported, "left"), right: placesAt(reported, "right") };
   const [left = [], right = []] = SIDES.map((side) => spokenOf(corpus, ground.coverage, side, madeAt[side]));
+  const { group, goal } = ground.nouns;
   return {
     ...ground,
+    nouns: { ...ground.nouns, group: usualNoun(corpus, "left", group), goal: usualNoun(corpus, "right", goal) },
     reported,
     isCounted: reported.map((linkage) => counted.has(linkage)),
     concepts: { left, right },
     madeAt,
   };
+}
+
+/** What readers call a level, where its framework is known: a pillar is an instrument. */
+function usualNoun(corpus: Corpus, side: Side, noun: Noun): Noun {
+  const word = profileOf(hierarchyOf(corpus, side).framework.id)?.word;
+  return word?.level === noun.one ? nounOf(word.name) : noun;
 }
 
 /** Whether a filter asks about something at the concept or below it. */

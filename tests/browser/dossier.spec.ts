@@ -103,7 +103,7 @@ test("search and ticks narrow the table, the matrix and the network, and Back ta
   expect(await page.locator("svg.network path.dim").count()).toBeGreaterThan(0);
   const goal = page.locator(".facet", { hasText: "Goal" }).locator("label", { hasText: /^12 / });
   const twelve = enabling.filter(({ target }) => target.startsWith("12.")).length;
-  await expect(goal.locator("i")).toHaveText(String(twelve));
+  await expect(goal.locator("small")).toHaveText(String(twelve));
 
   await page.goBack();
   await expect(rows(page)).toHaveCount(all.length);

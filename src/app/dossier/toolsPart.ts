@@ -63,7 +63,7 @@ function foundItem({ concepts }: DossierData, place: number): HTMLLIElement {
 function facetOf({ name, heading, values }: DossierData["facets"][number], onTick: (value: string) => void) {
   const entries = values.map(([value, words]) => {
     const box = element("input", { type: "checkbox", value });
-    const number = element("i");
+    const number = element("small");
     const label = element("label", { title: words }, box, element("span", { dir: "auto" }, words), number);
     box.addEventListener("change", () => onTick(value));
     return { value, box, number, label };

@@ -26,7 +26,7 @@ export function ExportFoot({ name, options, command }: ExportFootProps) {
       <p className="export-about">
         <b>{exporter.label}</b> {aboutFile(name, options)}
       </p>
-      <p className="muted">The same bytes from the command line:</p>
+      <p className="muted">The same from the command line:</p>
       <p className="command">
         <code>{command}</code>
         <button type="button" className="text-button" onClick={() => void copyText(command, "Command copied")}>

@@ -40,7 +40,7 @@ export function aboutFile(name: OfferName, options: ExportOptions): string {
   const { description } = exporter;
   const isTable = TABLES.names.includes(name);
   if (options.table !== undefined) {
-    if (isTable) return `The table “${TABLE_NAMES[options.table]}”, and what it was made from.`;
+    if (isTable) return `The table “${TABLE_NAMES[options.table]}”.`;
     return OTHERS.names.includes(name) ? `${description} Always of the linkages.` : description;
   }
   const known = understoodBy(exporter, options);

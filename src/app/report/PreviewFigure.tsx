@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useMemo } from "react";
 import { altTextOf } from "../../export/figures.ts";
 import { toSvg } from "../../export/svg.ts";
 import type { Figure } from "../../scene/marks.ts";
@@ -12,12 +12,8 @@ interface PreviewFigureProps {
 
 /** A figure as the document will show it. An image, so that its many marks are none of the page's own. */
 export function PreviewFigure({ figure, title, caption, number }: PreviewFigureProps) {
-  const picture = useRef<HTMLImageElement>(null);
-  useEffect(() => {
-    const drawn = URL.createObjectURL(new Blob([toSvg(figure)], { type: "image/svg+xml" }));
-    if (picture.current) picture.current.src = drawn;
-    return () => URL.revokeObjectURL(drawn);
-  }, [figure]);
+  // Not a blob: its address would have to outlive an image that is still on its way.
+  const address = useMemo(() => `data:image/svg+xml,${encodeURIComponent(toSvg(figure))}`, [figure]);
   const { name, width, height } = figure;
   return (
     <figure>
@@ -25,8 +21,7 @@ export function PreviewFigure({ figure, title, caption, number }: PreviewFigureP
         className="sheet-figure"
         data-figure={name}
         alt={altTextOf(figure).trim()}
-        ref={picture}
-        decoding="async"
+        src={address}
         width={width}
         height={height}
       />

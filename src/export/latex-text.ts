@@ -25,20 +25,31 @@ const SIGNS: Readonly<Record<string, string>> = {
   "*": "{*}",
 };
 
-/** Scripts that the main font lacks: the name of their font, and how LaTeX is told of the script. */
-export const SCRIPT_FONTS = [
-  { command: "thai", font: "Noto Sans Thai", script: "Thai", pattern: /\p{Script=Thai}/u },
-  { command: "khmer", font: "Noto Sans Khmer", script: "Khmer", pattern: /\p{Script=Khmer}/u },
-  { command: "lao", font: "Noto Sans Lao", script: "Lao", pattern: /\p{Script=Lao}/u },
-  { command: "myanmar", font: "Noto Sans Myanmar", script: "Myanmar", pattern: /\p{Script=Myanmar}/u },
+/** A script that the main font lacks. */
+export interface ScriptFont {
+  command: string;
+  font: string;
+  /** How LaTeX is told of the script. */
+  script: string;
+  /** The language whose words tell where a line may end, for a script without spaces between them. */
+  breaks?: string;
+  pattern: RegExp;
+}
+
+export const SCRIPT_FONTS: readonly ScriptFont[] = [
+  { command: "thai", font: "Noto Sans Thai", script: "Thai", breaks: "th", pattern: /\p{Script=Thai}/u },
+  { command: "khmer", font: "Noto Sans Khmer", script: "Khmer", breaks: "km", pattern: /\p{Script=Khmer}/u },
+  { command: "lao", font: "Noto Sans Lao", script: "Lao", breaks: "lo", pattern: /\p{Script=Lao}/u },
+  { command: "myanmar", font: "Noto Sans Myanmar", script: "Myanmar", breaks: "my", pattern: /\p{Script=Myanmar}/u },
   { command: "arabic", font: "Noto Sans Arabic", script: "Arabic", pattern: /\p{Script=Arabic}/u },
   {
     command: "han",
     font: "Noto Sans CJK SC",
     script: "CJK",
+    breaks: "zh",
     pattern: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
   },
-] as const;
+];
 
 // oxlint-disable-next-line no-control-regex -- what no engine sets
 const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;

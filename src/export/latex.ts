@@ -7,7 +7,7 @@ import { footnoteColumn, kindsOf } from "./column-kinds.ts";
 import { widthsOf } from "./column-widths.ts";
 import type { ExportOptions, Tools } from "./exporter.ts";
 import { imprintOf, sourceWords, webAddress, type Imprint } from "./imprint.ts";
-import { escapeLatex, SCRIPT_FONTS } from "./latex-text.ts";
+import { escapeLatex, SCRIPT_FONTS, type ScriptFont } from "./latex-text.ts";
 import { NO_STEP, stepper, type Step } from "./stepper.ts";
 import { bandsIn, type ColumnKind, type Table } from "./table-shape.ts";
 import { printedTable } from "./tables.ts";
@@ -26,17 +26,15 @@ ${body}\\end{document}
 }
 
 function preambleOf(body: string): string {
-  const fonts = SCRIPT_FONTS.filter(({ command }) => body.includes(`\\text${command}{`)).map(
-    ({ command, font, script }) =>
-      `\\newfontfamily\\font${command}{${font}}[Script=${script}]\n\\newcommand{\\text${command}}[1]{{\\font${command} #1}}`,
-  );
+  const fonts = SCRIPT_FONTS.filter(({ command }) => body.includes(`\\text${command}{`));
   return [
     "% Compile twice with LuaLaTeX or XeLaTeX. The fonts are Noto Sans and, where a label needs them, its sisters.",
     "\\documentclass[9pt,a4paper]{extarticle}",
     "\\usepackage[landscape,margin=18mm]{geometry}",
     "\\usepackage{fontspec,longtable,array,booktabs,xcolor,colortbl,caption}",
     "\\setmainfont{Noto Sans}[Ligatures=TeXOff]",
-    ...fonts,
+    ...(fonts.some(({ breaks }) => breaks !== undefined) ? LINE_BREAKS : []),
+    ...fonts.flatMap(scriptLines),
     "\\captionsetup{justification=raggedright,singlelinecheck=false,labelfont=bf}",
     "\\definecolor{band}{gray}{0.92}",
     "\\setlength{\\parindent}{0pt}",
@@ -47,6 +45,21 @@ function preambleOf(body: string): string {
     "\\emergencystretch=2em",
     "",
   ].join("\n");
+}
+
+/** Some scripts put no space between words. Only one of the engines has the dictionaries that tell where a line may end. */
+const LINE_BREAKS = [
+  "% Lines without spaces: XeLaTeX knows where words end, LuaLaTeX breaks such lines at spaces only.",
+  "\\newcommand{\\breaksof}[1]{}",
+  '\\ifdefined\\XeTeXlinebreaklocale\\renewcommand{\\breaksof}[1]{\\XeTeXlinebreaklocale "#1"\\XeTeXlinebreakskip=0pt plus 0.1em}\\fi',
+];
+
+function scriptLines({ command, font, script, breaks }: ScriptFont): readonly string[] {
+  const breaking = breaks === undefined ? "" : `\\breaksof{${breaks}}`;
+  return [
+    `\\newfontfamily\\font${command}{${font}}[Script=${script}]`,
+    `\\newcommand{\\text${command}}[1]{{\\font${command}${breaking} #1}}`,
+  ];
 }
 
 function bodyOf(table: Table, onRow: Step): string {

@@ -42,10 +42,11 @@ function goalWords({ corpus, coverage, goals, nouns }: ReportGround): string {
   const reached = counts.filter(({ linkages }) => linkages > 0).toSorted((a, b) => b.linkages - a.linkages);
   if (reached.length === 0 || corpus.right.concepts.length === 0) return "";
   const named = reached.map(({ goal, linkages }) => `${nameOf(goal, nouns.goal)} with ${linkages}`);
-  const most = reached.length === 1 ? "All of them lead to" : "Counted by linkages they lead to";
+  const [only] = reached;
+  if (only && reached.length === 1) return `All of it leads to ${nameOf(only.goal, nouns.goal)}.`;
   const more = named.length - MOST_NAMED;
   const rest = more > 0 ? [countOf(more, { one: `more ${nouns.goal.one}`, many: `more ${nouns.goal.many}` })] : [];
-  return `${most} ${listed([...named.slice(0, MOST_NAMED), ...rest])}.`;
+  return `Counted by linkages they lead to ${listed([...named.slice(0, MOST_NAMED), ...rest])}.`;
 }
 
 function bodyWords({ corpus, placed }: ReportGround): string {

@@ -9,7 +9,7 @@ import { NO_FILTER } from "../domain/filter.ts";
 import { unitsOf } from "../domain/hierarchy.ts";
 import { BASES, STATUSES, type Basis, type Status } from "../domain/linkage.ts";
 import { targetsOf } from "../analysis/denominators.ts";
-import { capitalised, countOf, numberOf, verbFor } from "./grammar.ts";
+import { capitalised, countOf, listed, numberOf, numeralOf, verbFor } from "./grammar.ts";
 import { imprintOf } from "./imprint.ts";
 import { RELATION_WORDS, STRENGTH_WORDS } from "./reading-key.ts";
 import { heading, listOf, paragraph, tableBlocks, type ReportGround } from "./report-ground.ts";
@@ -27,20 +27,31 @@ export function methodsChapter(ground: ReportGround, { hasTable }: Section): rea
   ];
 }
 
+/** What is told of one and of several decisions with each answer. */
+const CELL_WORDS = [
+  ["linked", "is linked", "are linked"],
+  ["none", "was read without a counterpart", "were read without a counterpart"],
+  ["unread", "is not yet looked at", "are not yet looked at"],
+] as const;
+
 /** The whole reading, whatever a filter shows of it. */
 function readBlocks({ corpus, nouns, scope }: ReportGround): readonly Block[] {
   const { left, right } = corpus;
   const [units, goals] = [unitsOf(left), unitsOf(right)];
   const { cellOf } = coverageOf(corpus, NO_FILTER);
   const answers = units.flatMap((unit) => goals.map((goal) => cellOf(unit.code, goal.code)));
-  const count = (answer: string) => answers.filter((one) => one === answer).length;
+  const told = CELL_WORDS.flatMap(([answer, one, many]) => {
+    const number = answers.filter((given) => given === answer).length;
+    return number === 0 ? [] : [`${numeralOf(number)} ${verbFor(number, one, many)}`];
+  });
   const { one: unit } = nouns.unit;
   const recalled = recalledIn(corpus).length;
   const sizes = `${countOf(units.length, nouns.unit)} of ${left.framework.title} and ${countOf(goals.length, nouns.goal)} of ${right.framework.title}, which hold ${countOf(targetsOf(right).length, nouns.target)}`;
-  const cells = `Every pair of ${article(unit)} ${unit} and ${article(nouns.goal.one)} ${nouns.goal.one} is a decision of its own, ${numberOf(answers.length)} in all: ${numberOf(count("linked"))} are linked, ${numberOf(count("none"))} were read without a counterpart, and ${numberOf(count("unread"))} are not yet looked at.`;
+  const pair = `${article(unit)} ${unit} and ${article(nouns.goal.one)} ${nouns.goal.one}`;
+  const cells = `Every pair of ${pair} is a decision of its own, ${numberOf(answers.length)} in all: ${listed(told)}.`;
   return [
     heading(2, "What was read"),
-    ...paragraph(`The reading joins ${sizes}.`, cells),
+    ...paragraph(`The reading joins ${sizes}.`, answers.length === 0 ? "" : cells),
     ...paragraph(scope === "" ? "" : `The other chapters show a part of this reading. ${scope}`),
     ...paragraph(recalled === 0 ? "" : recalledWords(recalled)),
   ];

@@ -3,9 +3,10 @@
  */
 import type { Corpus } from "../domain/corpus.ts";
 import type { Filter } from "../domain/filter.ts";
+import { kindsOf } from "./column-kinds.ts";
 import type { ExportOptions } from "./exporter.ts";
 import { guard } from "./formula-guard.ts";
-import { CODE_COLUMNS, RECALLED_MARK, RECALLED_WORD, type Table } from "./table.ts";
+import { RECALLED_MARK, RECALLED_WORD, type Table } from "./table.ts";
 import { asSheet, forSheet } from "./table-moves.ts";
 import { plainTable } from "./tables.ts";
 import { escapeMarkup } from "./xml-text.ts";
@@ -32,9 +33,11 @@ function flat(table: Table): Table {
 /** What Excel needs to be told of a cell, lest it paste target 8.10 as 8.1; nothing to any other program. */
 const AS_TEXT = String.raw` style="mso-number-format:'\@'"`;
 
-export function printHtml({ title, caption, columns, rows, notes }: Table): string {
+export function printHtml(table: Table): string {
+  const { title, caption, columns, rows, notes } = table;
+  const kinds = kindsOf(table);
   const cellOf = (cell: string, i: number) =>
-    `<td${CODE_COLUMNS.has(columns[i]) ? AS_TEXT : ""}>${escapeMarkup(guard(cell))}</td>`;
+    `<td${kinds[i] === "code" ? AS_TEXT : ""}>${escapeMarkup(guard(cell))}</td>`;
   return [
     "<table>",
     `<caption>${escapeMarkup([title, caption].filter(Boolean).join(". "))}</caption>`,

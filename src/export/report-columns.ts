@@ -10,6 +10,3 @@ export const REPORT_COLUMNS = [
   "Basis",
   "Source",
 ] as const;
-
-/** The columns that hold codes: text, even where it looks like a number. */
-export const CODE_COLUMNS: ReadonlySet<string | undefined> = new Set(["Element code", "Target code"]);

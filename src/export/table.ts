@@ -4,11 +4,11 @@ import type { Linkage } from "../domain/linkage.ts";
 import { bandsOf, groupNameOf } from "./bands.ts";
 import { describeFilter } from "./filter-words.ts";
 import { DEFAULT_COLUMNS, groundOf, LINKAGE_COLUMNS_BY_NAME, type LinkageColumnName } from "./linkage-columns.ts";
-import { CODE_COLUMNS, REPORT_COLUMNS } from "./report-columns.ts";
+import { REPORT_COLUMNS } from "./report-columns.ts";
 import { inOrder, type RowOrder } from "./row-order.ts";
 import { bandsIn, RECALLED_MARK, RECALLED_WORD, type Table } from "./table-shape.ts";
 
-export { CODE_COLUMNS, RECALLED_MARK, RECALLED_WORD, REPORT_COLUMNS, type Table };
+export { RECALLED_MARK, RECALLED_WORD, REPORT_COLUMNS, type Table };
 
 /** Where the rationale of a linkage stands: among the columns, at the foot of the page, or nowhere. */
 export const RATIONALE_PLACES = ["column", "footnotes", "none"] as const;

@@ -3,7 +3,10 @@ import { NO_FILTER } from "../../src/domain/filter.ts";
 import { printHtml, printTsv, toClipboard } from "../../src/export/clipboard.ts";
 import { guard } from "../../src/export/formula-guard.ts";
 import { linkageTable } from "../../src/export/table.ts";
+import { smallCorpus } from "../fixtures/corpus.ts";
 import { hostileCorpus } from "./hostile.ts";
+
+const small = await smallCorpus();
 
 const TABLE = {
   title: "T & U",
@@ -29,6 +32,16 @@ describe("toClipboard", () => {
 
   it("prints tab-separated text", () => {
     expect(printTsv({ ...TABLE, rows: [["one\ttwo\r\nthree", "-0.5"]] })).toBe("A\tB\none two three\t-0.5\n");
+  });
+
+  it("takes the table that was chosen: groups become a column, codes of any table stay text", () => {
+    const grouped = toClipboard(small, NO_FILTER, { groupBy: "goal", columns: ["target-code", "relation"] });
+    const [head = "", first = ""] = grouped.text.split("\n");
+    expect(head).toBe("Goal\tTarget code\tRelation");
+    expect(first.split("\t")).toHaveLength(3);
+    const { html, text } = toClipboard(small, NO_FILTER, { table: "coverage" });
+    expect(text).toContain("\t1.10\t");
+    expect(html).toMatch(/mso-number-format[^>]*>1\.10</);
   });
 
   it("lets no hostile text become markup or another cell", () => {

@@ -44,9 +44,9 @@ export function conceptWords(side: Side, code: string, concept: Concept | undefi
   return `${conceptLink(side, code)} ${isolated(concept.shortTitle)}${markOf(concept)}`;
 }
 
-/** Behind a title that is still to be checked against the printed document. */
+/** Behind a title that is still to be checked against the printed document; never alone on a line. */
 export function markOf({ verification }: Pick<Concept, "verification">): string {
-  return verification === "recalled" ? RECALLED_MARK : "";
+  return verification === "recalled" ? RECALLED_MARK.replace(" ", "\u00a0") : "";
 }
 
 /** From so many rows on a browser may leave a part alone until one comes near. */

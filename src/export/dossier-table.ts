@@ -95,7 +95,7 @@ export function tensionsSection({ corpus, reported }: Subset): string {
     if (linkage.relation !== "tension") return [];
     const { element, target, rationale } = linkage;
     const ends = `${conceptWords("left", element, left.byCode.get(element))} – ${conceptWords("right", target, right.byCode.get(target))}`;
-    const more = `<a href="#${linkageAnchor(i)}">linkage ${i + 1}</a>`;
+    const more = `<a href="#${linkageAnchor(i)}">evidence</a>`;
     return [`<li>${ends}: <span dir="auto">${linesIn(rationale)}</span> (${more})</li>`];
   });
   const list =

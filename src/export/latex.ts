@@ -51,7 +51,9 @@ function preambleOf(body: string): string {
 const LINE_BREAKS = [
   "% Lines without spaces: XeLaTeX knows where words end, LuaLaTeX breaks such lines at spaces only.",
   "\\newcommand{\\breaksof}[1]{}",
-  '\\ifdefined\\XeTeXlinebreaklocale\\renewcommand{\\breaksof}[1]{\\XeTeXlinebreaklocale "#1"\\XeTeXlinebreakskip=0pt plus 0.1em}\\fi',
+  // Other readers of LaTeX than the engines overlook a definition in this form, and keep the empty one above.
+  "\\ifdefined\\XeTeXlinebreaklocale\\expandafter\\def\\csname breaksof\\endcsname#1{%",
+  '\\XeTeXlinebreaklocale "#1"\\XeTeXlinebreakskip=0pt plus 0.1em}\\fi',
 ];
 
 function scriptLines({ command, font, script, breaks }: ScriptFont): readonly string[] {

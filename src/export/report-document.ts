@@ -69,11 +69,13 @@ export function chapterOf(ground: ReportGround, section: Section): readonly Bloc
     .map((text) => text.trim())
     .filter((text) => text !== "");
   const made = CHAPTERS[section.kind](ground, section);
+  // A page for one sentence would look forgotten: such a chapter stands below the one before it.
+  const isShort = section.kind !== "text" && own.length === 0 && made.every(({ kind }) => kind === "text");
   // A chapter that lies on its side does so from its heading on.
   const isTurned = made[0]?.kind === "turn" && made[0].isLandscape;
   return [
     { kind: "turn", isLandscape: isTurned },
-    { kind: "heading", level: 1, text: title.trim() === "" ? "Untitled" : title, startsPage: true },
+    { kind: "heading", level: 1, text: title.trim() === "" ? "Untitled" : title, startsPage: !isShort },
     ...own.map((text): Block => ({ kind: "text", look: "body", text })),
     ...made,
   ];
@@ -98,8 +100,14 @@ export function documentOf(
     },
     footer: title,
     isLandscape: false,
-    blocks: [{ kind: "contents" }, ...blocks],
+    blocks: [{ kind: "contents" }, ...startedOnAPage(blocks)],
   };
+}
+
+/** The first chapter never stands below the contents. */
+function startedOnAPage(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ kind }) => kind === "heading");
+  return blocks.map((block, i) => (i === first && block.kind === "heading" ? { ...block, startsPage: true } : block));
 }
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");

@@ -82,6 +82,17 @@ describe("reportDocument", () => {
     }
   });
 
+  it("starts a page with every chapter but those of a sentence, and always with the first", () => {
+    const startsIn = (filter: Filter) =>
+      reportDocument(corpus, filter).blocks.flatMap((block) =>
+        block.kind === "heading" && block.level === 1 ? [block.startsPage] : [],
+      );
+    expect(startsIn(DEFAULT_FILTER)).not.toContain(false);
+    const [first, ...others] = startsIn(NOTHING);
+    expect(first).toBe(true);
+    expect(others).toContain(false);
+  });
+
   it("lies on its side for a wide table, from the heading of its chapter on", () => {
     const { blocks, ...document } = reportDocument(corpus, DEFAULT_FILTER, { outline: WHOLE });
     const wide = partsOf({ ...document, blocks }).filter(({ isLandscape }) => isLandscape);

@@ -7,6 +7,8 @@ import { count } from "../texts.ts";
 
 /** A preview shows so many rows of a long table; a rest of one or two takes no more room than the line about it. */
 const FIRST = 6;
+/** The margins of a cell, in characters. */
+const MARGIN = 2;
 
 interface PreviewTableProps {
   table: Table;
@@ -17,7 +19,7 @@ interface PreviewTableProps {
 export function PreviewTable({ table, number }: PreviewTableProps) {
   const { title, caption = "", columns, rows, footnotes } = table;
   const kinds = kindsOf(table);
-  const widths = widthsOf(table);
+  const widths = widthsOf(table, MARGIN);
   const shown = rows.length <= FIRST + 2 ? rows.length : FIRST;
   const bands = bandsIn(table).filter(({ from }) => from < shown);
   const left = rows.length - shown;

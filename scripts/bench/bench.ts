@@ -1,4 +1,7 @@
-/** `npm run bench`: how fast the page is, beside a small page that uses Sigma as its examples do. */
+/**
+ * `npm run bench`: how fast the page is, beside a small page that uses Sigma as its examples do, and how long exports take,
+ * beside CSV of the same rows.
+ */
 import { cpus } from "node:os";
 import process from "node:process";
 import { chromium, type Browser } from "@playwright/test";
@@ -6,6 +9,7 @@ import { findChromium } from "../../tests/browser/chromium.ts";
 import { parseArguments, quote, type Option } from "../commands/arguments.ts";
 import { CallError } from "../commands/call-error.ts";
 import { print, say } from "../commands/output.ts";
+import { measureExports, printExports } from "./exports.ts";
 import { generateWide } from "./generate.ts";
 import { openPages, PAGES, type PageName, type Pages } from "./pages.ts";
 import { measureFirstVisit } from "./first-visit.ts";
@@ -17,13 +21,15 @@ import { measureBlock, measureLoad, measureUse, type Visit } from "./visit.ts";
 const OPTIONS: readonly Option[] = [
   { name: "sizes", value: "LIST", example: "500,5000", help: "Numbers of linkages (default: 500,5000,50000)." },
   { name: "rounds", value: "NUMBER", example: "3", help: "How often each page is visited at each size (default: 3)." },
-  { name: "quick", help: "One round of 500 and 5,000." },
+  { name: "quick", help: "One round of 500 and 5,000; exports of 5,000 instead of 50,000." },
+  { name: "exports", help: "Only the exports, without a browser." },
   { name: "json", help: "Print one JSON object with every sample." },
   { name: "strict", help: "Exit with 1 when a budget is exceeded." },
 ];
 
 const HELP_TEXT = `Measures the built page in Chromium, beside a small page that uses Sigma as its examples do, by real input events on
-generated tables. Milliseconds depend on the machine; ratios are what counts.
+generated tables; then the time of CSV, XLSX, DOCX and the whole report on the command line. Milliseconds depend on the
+machine; ratios are what counts.
 
 Usage: npm run bench -- [options]
 
@@ -60,6 +66,12 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const isQuick = call.has("quick");
+  const exportSizes = isQuick ? [0, 5_000] : [0, 50_000];
+  if (call.has("exports")) {
+    const exports = await measureExports(exportSizes, say);
+    await print(call.has("json") ? `${JSON.stringify({ exports }, undefined, 2)}\n` : `${printExports(exports)}\n`);
+    return 0;
+  }
   const plan = {
     sizes: numbersIn("sizes", call.valueOf("sizes") ?? (isQuick ? "500,5000" : "500,5000,50000")),
     rounds: numbersIn("rounds", call.valueOf("rounds") ?? (isQuick ? "1" : "3"))[0] ?? 1,
@@ -68,15 +80,19 @@ async function main(args: readonly string[]): Promise<number> {
   const browser = await chromium.launch(findChromium(FLAGS));
   try {
     const samples = await measure(browser, pages, plan);
+    const exports = await measureExports(exportSizes, say);
     const rows = reportOf(samples, plan.sizes);
     const machine = { browser: browser.version(), processors: cpus().length, node: process.versions.node };
     if (call.has("json"))
-      await print(`${JSON.stringify({ ...plan, ...machine, rows, samples: samples.toJSON() }, undefined, 2)}\n`);
+      await print(
+        `${JSON.stringify({ ...plan, ...machine, rows, exports, samples: samples.toJSON() }, undefined, 2)}\n`,
+      );
     else {
       const over = rows.filter(({ verdict }) => verdict === "over").length;
       const runs = `Medians of ${plan.rounds} ${plan.rounds === 1 ? "round" : "rounds"}`;
       const where = `Chromium ${machine.browser}, ${machine.processors} processors`;
-      await print(`${printTable(rows)}\n\n${runs}; ${where}. Over budget: ${over}.\n`);
+      const tables = `${printTable(rows)}\n\n${printExports(exports)}`;
+      await print(`${tables}\n\n${runs}, of exports one; ${where}. Over budget: ${over}.\n`);
     }
     return call.has("strict") && rows.some(({ verdict }) => verdict === "over") ? 1 : 0;
   } finally {

@@ -1,21 +1,16 @@
-import { exec, execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { exec } from "node:child_process";
 import { promisify } from "node:util";
-import type { Download, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
-import type { Corpus } from "../../src/domain/corpus.ts";
 import { fileNameOf } from "../../src/export/exporter.ts";
 import { DOCUMENT_FORMATS } from "../../src/export/document-formats.ts";
-import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from "../../src/export/exporters.ts";
+import { EXPORT_FORMATS, EXPORTERS } from "../../src/export/exporters.ts";
 import { LINKAGE_COLUMN_NAMES } from "../../src/export/linkage-columns.ts";
 import { REPORT_COLUMNS } from "../../src/export/table.ts";
-import type { TableKind } from "../../src/export/table-words.ts";
-import { ATLAS } from "../scripts/run.ts";
-import { expect, filesIn, holdBack, linkagesWith, said, servePackage, test, visit } from "./atlas.ts";
+import { expect, filesIn, linkagesWith, said, test, visit } from "./atlas.ts";
+import { bytesOf, compare, FILTERED, MOST_BYTES, openMenu, outputOf, save } from "./export-menu.ts";
 
 /** What leaves the page: the same bytes as from the command line. */
-
-const FILTERED = "#element=AEC&target=12&strength=2";
 
 // In the table, since a graph behind the menu is painted anew each time the menu opens.
 for (const [what, address] of [
@@ -27,24 +22,6 @@ for (const [what, address] of [
     await visit(page, address);
     for (const format of EXPORT_FORMATS) await test.step(EXPORTERS[format].label, () => compare(page, corpus, format));
   });
-}
-
-/** Save a format from the menu, run the command that the menu shows for it, and compare the bytes. */
-async function compare(page: Page, corpus: Corpus, format: ExportFormat, table?: TableKind): Promise<string> {
-  const { label } = EXPORTERS[format];
-  const menu = await openMenu(page);
-  const button = menu.getByRole("button").filter({ has: page.getByText(label, { exact: true }) });
-  await button.hover();
-  const command = await menu.locator("code").innerText();
-  expect(command).toContain(` export ${format}`);
-  const [download, written] = await Promise.all([save(page, () => button.click()), outputOf(command)]);
-
-  expect(download.suggestedFilename()).toBe(fileNameOf(corpus, EXPORTERS[format], table ? { table } : {}));
-  expect(written.length).toBeGreaterThan(500);
-  expect((await bytesOf(download)).equals(written), `the bytes of: ${command}`).toBe(true);
-  await expect(said(page)).toHaveText(`${label} saved`);
-  await expect(menu).toBeHidden();
-  return command;
 }
 
 test("a dossier of the filter is what its command writes, and the report comes as a document", async ({
@@ -68,14 +45,6 @@ test("a dossier of the filter is what its command writes, and the report comes a
   const parts = Object.keys(unzipSync(await bytesOf(report)));
   expect(parts).toContain("word/document.xml");
   expect(parts.some((name) => name.endsWith(".png"))).toBe(true);
-});
-
-test("the command can be typed as it stands", async ({ page }) => {
-  await visit(page, FILTERED);
-  const menu = await openMenu(page);
-  const command = await menu.locator("code").innerText();
-  const { stdout } = await promisify(exec)(command, { encoding: "buffer", maxBuffer: MOST_BYTES });
-  expect(stdout.equals(await outputOf(command))).toBe(true);
 });
 
 test("each view offers first what it shows, and the matrix and the flow leave exactly as they stand", async ({
@@ -130,67 +99,13 @@ test("columns are chosen and put in order by mouse and by keys, and stay chosen"
   await expect(menu.locator("code")).not.toContainText("--columns");
 });
 
-test("a long export tells how far it has come, and can be cancelled", async ({ page }) => {
-  await visit(page);
-  const { open } = await holdBack(page, "**/exportWorker-*.js");
-  const menu = await openMenu(page);
-  const word = menu.getByRole("button", { name: /^Word/ });
-  await word.click();
-  await expect(menu.getByRole("progressbar", { name: "Word is being made" })).toBeVisible();
-  await expect(word).toHaveAttribute("aria-disabled", "true");
-  await menu.getByRole("button", { name: "Cancel" }).focus();
-  await page.keyboard.press("Enter");
-  await expect(menu).toContainText("Word was cancelled; nothing was saved.");
-  await expect(word).toBeFocused();
-  await expect(said(page)).toHaveText("Word cancelled; nothing was saved");
-  open();
-  const download = await save(page, () => menu.getByRole("button", { name: /^Markdown/ }).click());
-  expect(download.suggestedFilename()).toMatch(/\.md$/);
-});
-
-test("work that runs is stopped in the middle, and the next file is made anew", async ({ page }) => {
-  test.slow();
-  await servePackage(page, "wide", await manyLinkages(12));
-  await visit(page, "?package=wide");
-  const menu = await openMenu(page);
-  await menu.getByRole("button", { name: /^Word/ }).click();
-  await expect(menu.getByText(/^Word is being made/)).toBeVisible();
-  // The page answers while the worker works.
-  await menu.getByText("What the formats are for").click();
-  await menu.getByRole("button", { name: "Cancel" }).click();
-  await expect(menu).toContainText("Word was cancelled; nothing was saved.");
-  const download = await save(page, () => menu.getByRole("button", { name: /^LaTeX/ }).click());
-  expect((await bytesOf(download)).length).toBeGreaterThan(100_000);
-});
-
-test("without a worker the page makes the file itself, the same", async ({ page, corpus, faults }) => {
-  await page.route("**/exportWorker-*.js", (route) => route.abort());
-  await visit(page, FILTERED);
-  await compare(page, corpus, "docx");
-  expect(faults.splice(0).every((fault) => fault.includes("Failed to load resource"))).toBe(true);
-});
-
-/** The shipped package with its linkages so many times over. */
-async function manyLinkages(times: number): Promise<Map<string, Buffer>> {
-  const files = await filesIn("data");
-  const [head = "", ...rows] = (files.get("linkages.csv") ?? "")
-    .toString()
-    .trimEnd()
-    .split(/\r?\n(?=[A-Z][\w.]*~)/);
-  const single = rows.filter((row) => !/^[^,]*~[^,]*~/.test(row));
-  const more = Array.from({ length: times }, (_, i) =>
-    single.map((row) => row.replace(/^([^,~]+~[^,~]+)[^,]*/, `$1~${i + 2}`)),
-  );
-  files.set("linkages.csv", Buffer.from(`${[head, ...more.flat()].join("\n")}\n`));
-  return files;
-}
-
-test("the command names the filter as one would type it", async ({ page }) => {
+test("the command names the filter as one would type it, and can be typed as it stands", async ({ page }) => {
   await visit(page, FILTERED);
   const menu = await openMenu(page);
-  await expect(menu.locator("code")).toHaveText(
-    "npm run -s atlas -- export csv --pillar AEC --goal 12 --min-strength 2",
-  );
+  const command = await menu.locator("code").innerText();
+  expect(command).toBe("npm run -s atlas -- export csv --pillar AEC --goal 12 --min-strength 2");
+  const { stdout } = await promisify(exec)(command, { encoding: "buffer", maxBuffer: MOST_BYTES });
+  expect(stdout.equals(await outputOf(command))).toBe(true);
 });
 
 test("the data package as zip holds the files of data/ byte for byte", async ({ page, corpus }) => {
@@ -269,31 +184,6 @@ test("a browser that refuses the clipboard is answered with a sentence", async (
   await page.getByRole("button", { name: "Share" }).click();
   await expect(said(page)).toHaveText(/did not allow copying/);
 });
-
-async function openMenu(page: Page) {
-  await page.getByRole("button", { name: "Export", exact: true }).click();
-  const menu = page.getByRole("dialog", { name: "Export" });
-  await expect(menu.locator("code")).toBeVisible();
-  return menu;
-}
-
-async function save(page: Page, ask: () => Promise<void>): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent("download"), ask()]);
-  return download;
-}
-
-async function bytesOf(download: Download): Promise<Buffer> {
-  return readFile(await download.path());
-}
-
-const MOST_BYTES = 64 * 1024 * 1024;
-
-/** What a command prints; without npm and its second, which one test goes through. */
-async function outputOf(command: string): Promise<Buffer> {
-  const atlas = `atlas() { "${process.execPath}" "${ATLAS}" "$@"; }; ${command.replace("npm run -s atlas --", "atlas")}`;
-  const { stdout } = await promisify(execFile)("bash", ["-c", atlas], { encoding: "buffer", maxBuffer: MOST_BYTES });
-  return stdout;
-}
 
 async function openView(page: Page, name: string): Promise<void> {
   await page.getByRole("navigation").getByRole("button", { name, exact: true }).click();

@@ -43,7 +43,7 @@ describe("the call", () => {
   it.each([
     [
       ["chek"],
-      'atlas: command "chek": expected one of check, export, figure, rebuild, dossier, coverage, gaps, matrix, flow, shared, bodies, initiatives, compare, sensitivity, paths, bridges, communities, sentences, agreement (nearest: check)',
+      'atlas: command "chek": expected one of check, export, figure, report, rebuild, dossier, coverage, gaps, matrix, flow, shared, bodies, initiatives, compare, sensitivity, paths, bridges, communities, sentences, agreement (nearest: check)',
     ],
     [["check", "--jsn"], 'atlas check: option "--jsn": expected an option of this command (nearest: --json)'],
     [["export"], `atlas export: expected a format, one of ${EXPORT_FORMATS.join(", ")}, all`],

@@ -12,8 +12,8 @@ import type { Block } from "./text-blocks.ts";
 
 /** As wide as the lines of an upright page, in centimetres. */
 const WIDTH = 16.6;
-/** With more rows a figure does not stay on a page. */
-const MOST_ROWS = 20;
+/** With more rows the labels of a flow come too close, and a matrix does not stay on a page. */
+const MOST_ROWS = { flow: 20, matrix: 36 } as const;
 
 /** The level that a report starts from on a side: its groups on the left, its units on the right. */
 function levelOf(corpus: Corpus, side: "left" | "right"): string | undefined {
@@ -21,12 +21,17 @@ function levelOf(corpus: Corpus, side: "left" | "right"): string | undefined {
 }
 
 /** The deepest level at the units or above that shows no more rows than a page holds. */
-function readableLevel(corpus: Corpus, filter: Filter, isShown: (code: string) => boolean): string | undefined {
+function readableLevel(
+  corpus: Corpus,
+  filter: Filter,
+  most: number,
+  isShown: (code: string) => boolean = () => true,
+): string | undefined {
   const start = levelOf(corpus, "left");
   const levels = levelsOf(corpus.left);
   const last = Math.max(...unitsOf(corpus.left).map(({ level }) => levels.indexOf(level)));
   const fits = levels.slice(levels.indexOf(start ?? ""), last + 1).filter((level) => {
-    return levelLines(corpus, filter, "left", level).filter(({ code }) => isShown(code)).length <= MOST_ROWS;
+    return levelLines(corpus, filter, "left", level).filter(({ code }) => isShown(code)).length <= most;
   });
   return fits.at(-1) ?? start;
 }
@@ -39,12 +44,7 @@ export function overviewFigure(corpus: Corpus, filter: Filter): readonly Block[]
 
 /** The same as deep as a page allows. */
 export function closeFigure(corpus: Corpus, filter: Filter): readonly Block[] {
-  return matrixFigure(
-    corpus,
-    filter,
-    readableLevel(corpus, filter, () => true),
-    levelOf(corpus, "right"),
-  );
+  return matrixFigure(corpus, filter, readableLevel(corpus, filter, MOST_ROWS.matrix), levelOf(corpus, "right"));
 }
 
 function matrixFigure(corpus: Corpus, filter: Filter, rows?: string, columns?: string): readonly Block[] {
@@ -57,7 +57,7 @@ function matrixFigure(corpus: Corpus, filter: Filter, rows?: string, columns?: s
 export function areaFigure(corpus: Corpus, filter: Filter, title: string): readonly Block[] {
   const { linkages, linkagesOf } = coverageOf(corpus, filter);
   if (linkages === 0) return [];
-  const level = readableLevel(corpus, filter, (code) => linkagesOf(code, "left") > 0);
+  const level = readableLevel(corpus, filter, MOST_ROWS.flow, (code) => linkagesOf(code, "left") > 0);
   const goal = levelOf(corpus, "right");
   if (level === undefined || goal === undefined) return [];
   const flow = { level, areas: false };

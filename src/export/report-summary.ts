@@ -17,13 +17,14 @@ export function summaryChapter(ground: ReportGround, { hasTable, hasFigure }: Se
   return [
     ...paragraph(scope === "" ? "" : `This report shows a part of the data only. ${scope}`),
     ...paragraph(...pick(ground, "targets", "units", "goals")),
-    ...listOf(
-      pick(ground, "goals:largest", "goals:smallest", "shared", "tensions", "strength", "status", "areas:none"),
-    ),
+    // Of nothing several templates say the same.
+    ...listOf([...new Set(pick(ground, ...FACTS))]),
     ...(hasFigure && !isEmpty ? overviewFigure(corpus, filter) : []),
     ...(hasTable && !isEmpty ? tableBlocks(partsTable(ground)) : []),
   ];
 }
+
+const FACTS = ["goals:largest", "goals:smallest", "shared", "tensions", "strength", "status", "areas:none"] as const;
 
 /** A row for each group of the left side and for each priority area: how much of it is linked, and with how much. */
 function partsTable(ground: ReportGround): Table {

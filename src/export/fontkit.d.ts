@@ -9,6 +9,7 @@ declare module "fontkit" {
     glyphs: readonly { path: { commands: readonly Command[] } }[];
     /** In units of the font, as are the commands of paths. */
     positions: readonly { xAdvance: number; xOffset: number; yOffset: number }[];
+    advanceWidth: number;
   }
 
   /** A subtable of glyphs in context; the table of an extension holds another one. */
@@ -30,7 +31,14 @@ declare module "fontkit" {
     layout(text: string, features?: readonly string[] | Readonly<Record<string, boolean>>): GlyphRun;
     /** Not promised by the library. */
     _layoutEngine?: {
-      engine?: { GPOSProcessor?: { applyAnchor(mark: unknown, base: unknown, index: number): void } };
+      engine?: {
+        GPOSProcessor?: { applyAnchor(mark: unknown, base: unknown, index: number): void };
+        GSUBProcessor?: {
+          glyphs: readonly unknown[];
+          glyphIterator: { index: number };
+          applyLookup(type: number, table: unknown): boolean;
+        };
+      };
     };
   }
 

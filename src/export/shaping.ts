@@ -38,7 +38,11 @@ export function fontNameOf({ face }: TextRun, isBold = false): string {
 }
 
 /** Glyphs of a text that one face draws, each with its place. */
-export function shape(fonts: Fonts, run: TextRun, isBold = false): GlyphRun & { unitsPerEm: number } {
+export function shape(
+  fonts: Fonts,
+  run: TextRun,
+  isBold = false,
+): Omit<GlyphRun, "advanceWidth"> & { unitsPerEm: number } {
   const font = fonts.get(fontNameOf(run, isBold));
   if (!font) throw new TypeError(`shape: the font of ${run.face} is not open`);
   const { glyphs, positions } = font.layout(run.text);
@@ -54,11 +58,25 @@ function openFont(face: FaceName, bytes: Uint8Array): Font {
   const features = face === "Myanmar" ? MYANMAR_FEATURES : undefined;
   // Whoever lays out a text with this font, the library for PDF too, gets it in the order in which it stands.
   font.layout = (text) => {
-    skipMissingAnchors(font);
-    return layout(asItStands(face, text), features);
+    mend(font);
+    const letters = asItStands(face, text);
+    try {
+      return layout(letters, features);
+    } catch {
+      // Signs in an order that no language writes: the library cannot shape them, so they stand one by one.
+      return inARow(Array.from(letters, (letter) => layout(letter)));
+    }
   };
   opened.set(bytes, font);
   return font;
+}
+
+function inARow(runs: readonly GlyphRun[]): GlyphRun {
+  return {
+    glyphs: runs.flatMap(({ glyphs }) => glyphs),
+    positions: runs.flatMap(({ positions }) => positions),
+    advanceWidth: runs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0),
+  };
 }
 
 /** Fonts list what stands before a glyph from the nearest to the farthest; the library (2.0.4) compares it in reading order. */
@@ -77,12 +95,29 @@ function subtablesOf(table: LayoutTable | undefined): readonly Subtable[] {
   return Array.from({ length: lookupList?.length ?? 0 }, (_, i) => lookupList?.get(i).subTables ?? []).flat();
 }
 
-/** Where a font has no place for a mark on a glyph, the mark stays where it is; the library (2.0.4) would throw. */
-function skipMissingAnchors(font: Font): void {
-  const processor = font["_layoutEngine"]?.engine?.GPOSProcessor;
-  if (!processor || Object.hasOwn(processor, "applyAnchor")) return;
-  const applyAnchor = processor.applyAnchor.bind(processor);
-  processor.applyAnchor = (mark, base, index) => {
-    if (base) applyAnchor(mark, base, index);
-  };
+/**
+ * Two faults of the library (2.0.4). Where a font has no place for a mark on a glyph, the mark stays where it is: the
+ * library would throw. Where a rule puts a sign before the glyph that it is about, the search goes on after that glyph:
+ * the library would find it again and again.
+ */
+function mend(font: Font): void {
+  const { GPOSProcessor: places, GSUBProcessor: changes } = font["_layoutEngine"]?.engine ?? {};
+  if (places && !Object.hasOwn(places, "applyAnchor")) {
+    const applyAnchor = places.applyAnchor.bind(places);
+    places.applyAnchor = (mark, base, index) => {
+      if (base) applyAnchor(mark, base, index);
+    };
+  }
+  if (changes && !Object.hasOwn(changes, "applyLookup")) {
+    const applyLookup = changes.applyLookup.bind(changes);
+    changes.applyLookup = (type, table) => {
+      const before = changes.glyphs.length;
+      const isDone = applyLookup(type, table);
+      if (isDone && CONTEXTS.has(type)) changes.glyphIterator.index += Math.max(0, changes.glyphs.length - before);
+      return isDone;
+    };
+  }
 }
+
+/** The kinds of rules that look at what stands around a glyph. */
+const CONTEXTS = new Set([5, 6]);

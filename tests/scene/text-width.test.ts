@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { BOLD, REGULAR } from "../../src/scene/noto-sans-widths.ts";
+import { OTHER_SCRIPTS } from "../../src/scene/other-scripts-widths.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
 import { advancesOf } from "./true-type.ts";
 
@@ -37,8 +38,22 @@ describe("textWidth", () => {
     expect(textWidth("e\u0301", 10, false)).toBe(textWidth("e", 10, false));
   });
 
-  it("is for other scripts an upper bound, whatever stands in the text", () => {
-    expect(textWidth("ก", 10, false)).toBe(10);
-    expect(textWidth("ក\u{1f600}\ud800", 10, false)).toBe(42);
+  it("is for other scripts close to what they take, and an upper bound for what no table knows", () => {
+    expect(textWidth("ก", 10, false)).toBe(6.24);
+    expect(textWidth("ทีนี่", 10, false)).toBeCloseTo(12.9, 6);
+    expect(textWidth("ក\u{1f600}\ud800", 10, false)).toBeCloseTo(34.81, 6);
+    expect(textWidth("\u2068A\u2069", 10, false)).toBe(textWidth("A", 10, false));
+  });
+});
+
+describe("the table of other scripts", () => {
+  it("is what the files of the faces say, the wider of both", () => {
+    const names = ["Thai", "Lao", "Myanmar", "Khmer"];
+    for (const [i, [first, widths]] of OTHER_SCRIPTS.entries()) {
+      const files = ["400Regular", "700Bold"].map((cut) =>
+        advancesOf(`${FACES}-${names[i]?.toLowerCase()}/${cut}/NotoSans${names[i]}_${cut}.ttf`),
+      );
+      expect(widths).toEqual(widths.map((_, at) => Math.max(...files.map((of) => of(first + at) ?? 0))));
+    }
   });
 });

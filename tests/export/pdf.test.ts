@@ -108,7 +108,7 @@ describe.each(FIGURE_KINDS)("the PDF of the figure %s", (kind) => {
     if (kind !== "matrix") return;
     const call = ["figure", kind, "--data", SMALL, "--width", "85mm", "--rows", "theme", "--format", "pdf"];
     for (const zone of ["Pacific/Kiritimati", "America/Los_Angeles"]) {
-      expect(bytes.equals(await writtenIn(zone, call)), zone).toBe(true);
+      expect([zone, bytes.equals(await writtenIn(zone, call))]).toEqual([zone, true]);
     }
   });
 });

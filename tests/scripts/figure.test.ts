@@ -28,3 +28,13 @@ it.each([
 ])("atlas figure %j says what was expected", (args, message) => {
   expect(atlas(["figure", ...args])).toMatchObject({ code: 2, stderr: `atlas figure: ${message}\n` });
 });
+
+it.each([
+  [["matrix", "--out", "fig.jpg"], 'option "--out" "fig.jpg": expected a name that ends in one of .svg, .pdf, .png'],
+  [["matrix", "--format", "pdf", "--out", "fig.svg"], 'option "--format" "pdf": expected svg, as fig.svg ends'],
+  [["matrix", "--dpi", "200"], 'option "--dpi": expected with png only'],
+  [["matrix", "--format", "png", "--dpi", "9"], 'option "--dpi" "9": expected a whole number from 50 to 1200'],
+  [["network", "--nested"], 'option "--nested": expected with matrix only'],
+])("atlas figure %j says which format was expected", (args, message) => {
+  expect(atlas(["figure", ...args])).toMatchObject({ code: 2, stderr: `atlas figure: ${message}\n` });
+});

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
+import { parseAddress } from "../domain/web-address.ts";
 
 /**
  * The address as one that may be followed, or `undefined`: only `http`, `https` and `mailto`, and without credentials.
  * Everything else stays text.
  */
 export function followable(address: string): URL | undefined {
-  if (!/^(https?:\/\/|mailto:)/i.test(address) || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return url.username === "" && url.password === "" ? url : undefined;
+  const url = /^(https?:\/\/|mailto:)/i.test(address) ? parseAddress(address) : undefined;
+  return url?.username === "" && url.password === "" ? url : undefined;
 }
 
 interface SourceLinkProps {

@@ -2,6 +2,7 @@
  * What a document says about the data it was made from: who made them, which version, under which terms.
  */
 import type { Corpus, Source } from "../domain/corpus.ts";
+import { parseAddress } from "../domain/web-address.ts";
 
 export interface Imprint {
   /** Names, joined; `""` where the package gives none. */
@@ -38,7 +39,7 @@ export function imprintOf({ info, fingerprint }: Corpus): Imprint {
 /** An address that may become a link: http and https only; `undefined` for everything else. */
 export function webAddress(text: string): string | undefined {
   if (!/^https?:\/\/[^\s"<>\\^`{|}]+$/i.test(text)) return undefined;
-  return URL.canParse(text) ? new URL(text).href : undefined;
+  return parseAddress(text)?.href;
 }
 
 /** A document as a list of sources names it: `"Author, Title, 2015, Publisher"`. */

@@ -4,6 +4,7 @@
  */
 import type { Side } from "../domain/concept.ts";
 import { hierarchyOf, type Corpus } from "../domain/corpus.ts";
+import { parseAddress } from "../domain/web-address.ts";
 import type { ExportOptions } from "./exporter.ts";
 
 export interface Iris {
@@ -43,7 +44,7 @@ export function irisOf(corpus: Corpus, { baseIri }: ExportOptions = {}): Iris {
 /** An IRI of the web or a URN that every RDF reader takes. */
 export function isIri(text: string): boolean {
   if (/[^!#-;=?-Z_a-z~\u00a1-\ud7ff\ue000-\ufdcf\ufdf0-\uffef]|%(?![0-9A-Fa-f]{2})|#.*#/.test(text)) return false;
-  return /^(https?:\/\/|urn:)./.test(text) && URL.canParse(text);
+  return /^(https?:\/\/|urn:)./.test(text) && parseAddress(text) !== undefined;
 }
 
 /** Whether codes can be put behind it. */

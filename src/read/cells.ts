@@ -1,5 +1,6 @@
 import { nearestOf } from "../domain/nearest.ts";
 import { compareCodes } from "../domain/code.ts";
+import { parseAddress } from "../domain/web-address.ts";
 import type { Faults } from "./faults.ts";
 import type { Row } from "./rows.ts";
 
@@ -124,11 +125,12 @@ export class Cells {
     const text = this.text(column);
     if (text === "") return "";
     const place = 'a web address such as "https://example.org/page"';
-    if (!/^https?:\/\//i.test(text) || /\s/.test(text) || !URL.canParse(text)) {
+    const url = /^https?:\/\/\S+$/i.test(text) ? parseAddress(text) : undefined;
+    if (!url) {
       this.warning("not-a-url", column, place, "it is shown as text and not as a link");
       return text;
     }
-    const { hostname, username, password } = new URL(text);
+    const { hostname, username, password } = url;
     if (username !== "" || password !== "") {
       this.warning("url-credentials", column, `${place} without a name or password in it`);
     } else if (hostname.includes("xn--")) {
